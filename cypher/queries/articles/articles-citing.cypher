@@ -1,0 +1,20 @@
+// Which articles have statements from these, newest first for each?
+// @returns many
+// @twin    articles-citing-oldest-first
+// @param   keys     string[]
+// @param   low      string
+// @param   high     string
+// @param   limit    int
+// @column  key      string
+// @column  article  Article
+// @column  read     boolean
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+  WITH DISTINCT a
+  RETURN a.id AS id, a.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+MATCH (a:Article) WHERE a.id = id
+RETURN key, a {.*} AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY place DESC

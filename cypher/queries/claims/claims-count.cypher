@@ -1,0 +1,9 @@
+// How many claims meet the filter? `walked` reaches `most` where counting was ended.
+// @returns one
+// @param   most    int
+// @column  walked  int
+// @column  total   int
+MATCH (c:Claim) WHERE c.sortKey > ''
+WITH c LIMIT $most
+WITH CASE WHEN /* @fragment claim-filter */ true THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total

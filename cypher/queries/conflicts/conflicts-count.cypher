@@ -1,0 +1,9 @@
+// How many stance conflicts meet the filter? `walked` reaches `most` where counting was ended.
+// @returns one
+// @param   most    int
+// @column  walked  int
+// @column  total   int
+MATCH (d:_Dispute) WHERE d.sortKey > ''
+WITH d LIMIT $most
+WITH CASE WHEN /* @fragment dispute-filter */ true THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total

@@ -1,0 +1,12 @@
+// How many statements on claims filed under these topics meet the filter? `walked` reaches `most` where counting was ended.
+// @returns one
+// @param   ids     string[]
+// @param   most    int
+// @column  walked  int
+// @column  total   int
+MATCH (n:Topic)<-[:FILED_UNDER]-(c:Claim) WHERE n.id IN $ids
+WITH DISTINCT c.id AS claimId
+MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN /* @fragment statement-filter */ true THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total

@@ -1,0 +1,24 @@
+// Which statements are there, newest first?
+// A row with `stop` says where the walk was ended before it had seen everything.
+// @returns many
+// @twin    statements-feed-oldest-first
+// @param   low        string
+// @param   high       string
+// @param   scan       int
+// @param   limit      int
+// @column  stop       string?
+// @column  statement  Statement?
+CALL () {
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey DESC LIMIT $scan
+  WHERE /* @fragment statement-filter */ true
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, s {.*} AS statement
+ORDER BY stop IS NULL ASC, place DESC

@@ -1,0 +1,9 @@
+// How many statements meet the filter, proposed, refused and withdrawn ones among them? `walked` reaches `most` where counting was ended.
+// @returns one
+// @param   most    int
+// @column  walked  int
+// @column  total   int
+MATCH (s:Statement) WHERE s.orderKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN /* @fragment statement-filter */ true THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total

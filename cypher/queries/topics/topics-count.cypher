@@ -1,0 +1,5 @@
+// How many topics are there?
+// @returns one
+// @column  total  int
+MATCH (t:Topic)
+RETURN count(t) AS total

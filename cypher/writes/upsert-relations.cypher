@@ -1,0 +1,11 @@
+// Write these relationships, each once between its pair.
+// @returns one
+// @each    relation
+// @param   rows     rows
+// @column  written  int
+UNWIND $rows AS row
+MATCH (a:SOURCE {id: row.from})
+MATCH (b:TARGET {id: row.to})
+MERGE (a)-[r:RELATION]->(b)
+SET r += row.properties
+RETURN count(r) AS written

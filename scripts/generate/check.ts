@@ -1,0 +1,103 @@
+// Refuses a query whose declared and used names differ, or that names anything outside the vocabulary.
+import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
+import { actorKinds, nodes, outletLabel, propertiesOf, relationships } from '../../src/graph/vocabulary.ts'
+import type { CypherFile } from './cypher-file.ts'
+
+const furtherLabels = new Set<string>([...Object.values(actorKinds), outletLabel])
+const writeClause = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/
+
+/** Whether a text only reads. */
+export function isRead(body: string): boolean {
+  return !writeClause.test(stripNoise(body))
+}
+
+/** Every problem of one query, as sentences; empty where there is none. */
+export function problemsOf(file: CypherFile): string[] {
+  const body = stripNoise(file.body)
+  return [...paramProblems(file, body), ...columnProblems(file, body), ...nameProblems(body)].map(
+    (problem) => `${file.path} (${file.name}): ${problem}`,
+  )
+}
+
+function stripNoise(body: string): string {
+  return body
+    .replaceAll(/\/\*[\s\S]*?\*\//g, ' ')
+    .replaceAll(/\/\/.*$/gm, ' ')
+    .replaceAll(/'[^']*'/g, "''")
+}
+
+function paramProblems(file: CypherFile, body: string): string[] {
+  const used = new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
+  const declared = [...file.params.keys()]
+  return [
+    ...declared
+      .filter((name) => !used.has(name))
+      .map((name) => `parameter ${name} is declared and never used`),
+    ...[...used]
+      .filter((name) => !file.params.has(name))
+      .map((name) => `parameter ${name} is used and not declared`),
+  ]
+}
+
+function columnProblems(file: CypherFile, body: string): string[] {
+  const tail = body.slice(body.lastIndexOf('RETURN') + 6).replace(/\b(ORDER BY|SKIP|LIMIT)\b[\s\S]*$/, '')
+  const returned =
+    file.returns === 'none'
+      ? []
+      : splitTopLevel(tail).map((item) => /(\w+)\s*$/.exec(item.trim())?.[1] ?? item)
+  const declared = [...file.columns.keys()]
+  const same =
+    returned.length === declared.length && returned.every((name, index) => name === declared[index])
+  return same
+    ? []
+    : [`columns returned (${returned.join(', ')}) are not the columns declared (${declared.join(', ')})`]
+}
+
+function splitTopLevel(text: string): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const char of text) {
+    if ('([{'.includes(char)) depth += 1
+    if (')]}'.includes(char)) depth -= 1
+    if (char === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += char
+  }
+  return parts
+}
+
+function nameProblems(body: string): string[] {
+  const bound = new Map<string, Set<string>>()
+  const problems: string[] = []
+  for (const [, variable = '', names = ''] of body.matchAll(/[(\s](\w*):([A-Z_]\w*)(?=[\s){,])/g)) {
+    if (!(names in nodes) && !furtherLabels.has(names))
+      problems.push(`label ${names} is not in the vocabulary`)
+    else bind(bound, variable, names in nodes ? names : 'Actor')
+  }
+  for (const [, variable = '', names = ''] of body.matchAll(/\[(\w*):([A-Z_|]+)/g)) {
+    for (const type of names.split('|')) {
+      if (!(type in relationships)) problems.push(`relationship ${type} is not in the vocabulary`)
+      else bind(bound, variable, type)
+    }
+  }
+  return [...problems, ...propertyProblems(body, bound)]
+}
+
+function bind(bound: Map<string, Set<string>>, variable: string, name: string): void {
+  if (variable !== '') bound.set(variable, (bound.get(variable) ?? new Set()).add(name))
+}
+
+function propertyProblems(body: string, bound: Map<string, Set<string>>): string[] {
+  const uses = [...body.matchAll(/(?<![\w$.])(\w+)\.(\w+)/g)].map(([, variable = '', property = '']) => ({
+    variable,
+    property,
+  }))
+  const inline = [...body.matchAll(/(\w+):[A-Z_]\w*(?:\|[A-Z_]+)* \{(\w+):/g)].map(
+    ([, variable = '', property = '']) => ({ variable, property }),
+  )
+  return [...uses, ...inline].flatMap(({ variable, property }) => {
+    const names = bound.get(variable)
+    if (!names || property === '') return []
+    const known = [...names].some((name) => property in propertiesOf(name as Label | RelationType))
+    return known ? [] : [`${variable}.${property} is not a property of ${[...names].join(' or ')}`]
+  })
+}

@@ -1,0 +1,74 @@
+// Turns parsed files into the texts that run: fragments put in, rows spelt out, twins and per-label copies derived.
+import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
+import { actorKinds, nodes, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
+import type { CypherFile } from './cypher-file.ts'
+
+/** Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. */
+export function includeFragments(file: CypherFile, fragments: Map<string, CypherFile>): CypherFile {
+  const params = new Map(file.params)
+  const body = file.body.replaceAll(/\/\* @fragment ([\w-]+) \*\/ true/g, (_, name: string) => {
+    const fragment = fragments.get(name)
+    if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
+    for (const [param, type] of fragment.params) params.set(param, type)
+    return fragment.body.replaceAll('\n', '\n    ')
+  })
+  return { ...file, params, body }
+}
+
+/** Spells `s {.*} AS statement` out as a list of the declared row's properties: shorter on the wire, and closed. */
+export function spellOutRows(file: CypherFile): CypherFile {
+  const body = file.body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
+    const type = file.columns.get(column)
+    if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
+    const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
+    return `[${values.join(', ')}] AS ${column}`
+  })
+  return { ...file, body }
+}
+
+/** The file itself and, where it names one, its twin with every ORDER BY turned round. */
+export function withTwin(file: CypherFile): CypherFile[] {
+  if (file.twin === null) return [file]
+  const flip: Record<string, string> = { ASC: 'DESC', DESC: 'ASC' }
+  const body = file.body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word)
+  if (body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)
+  return [file, { ...file, name: file.twin, question: `${file.question} In the other order.`, body }]
+}
+
+/** One copy of a template per label, actor kind or relationship type, as its `@each` line says. */
+export function instantiate(file: CypherFile): CypherFile[] {
+  if (file.each === null) return [file]
+  const copies: Record<string, () => CypherFile[]> = {
+    label: () => labels(file),
+    actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
+    relation: () => relations(file, false),
+    keyedRelation: () => relations(file, true),
+  }
+  const make = copies[file.each]
+  if (!make)
+    throw new Error(`${file.path}: @each takes label, actorKind, relation or keyedRelation, not ${file.each}`)
+  return make()
+}
+
+function labels(file: CypherFile): CypherFile[] {
+  const names = Object.keys(nodes).filter((label) => label in publicNodes || label !== '_Migration')
+  return names.map((label) => copy(file, label, { LABEL: label }))
+}
+
+function relations(file: CypherFile, keyed: boolean): CypherFile[] {
+  const types = (Object.keys(relationships) as RelationType[]).filter(
+    (type) => 'key' in propertiesOf(type) === keyed,
+  )
+  return types.map((type) => {
+    const { from, to } = relationships[type] as { from: Label; to: Label }
+    return copy(file, type, { RELATION: type, SOURCE: from, TARGET: to })
+  })
+}
+
+function copy(file: CypherFile, suffix: string, words: Record<string, string>): CypherFile {
+  const body = Object.entries(words).reduce(
+    (text, [word, value]) => text.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
+    file.body,
+  )
+  return { ...file, name: `${file.name}-${suffix}`, body }
+}

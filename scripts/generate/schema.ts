@@ -1,0 +1,65 @@
+// Turns the SDL files into an embedded text and into types for resolvers.
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { parse } from 'graphql'
+
+/** Which row stands behind each GraphQL type: resolvers receive it as their parent. */
+const mappers = {
+  Actor: '../contract/models.ts#ActorModel',
+  Claim: '../contract/models.ts#ClaimModel',
+  Statement: '../contract/models.ts#StatementModel',
+  Article: '../contract/models.ts#ArticleModel',
+  Review: '../contract/models.ts#ReviewModel',
+  Event: '../contract/models.ts#EventModel',
+  Place: '../contract/models.ts#PlaceModel',
+  Topic: '../contract/models.ts#TopicModel',
+  Report: '../contract/models.ts#ReportModel',
+  Hop: '../contract/models.ts#HopModel',
+  AttributionChain: '../contract/models.ts#ChainModel',
+  Conflict: '../contract/models.ts#ConflictModel',
+  ConflictSide: '../contract/models.ts#ConflictSideModel',
+  ClaimSides: '../contract/models.ts#ClaimModel',
+  InferredStance: '../contract/models.ts#InferredStanceModel',
+  ClaimRelation: '../contract/models.ts#ClaimRelationModel',
+  ActorRelation: '../contract/models.ts#ActorRelationModel',
+  Accused: '../contract/models.ts#AccusedModel',
+  StatementConnection: '../contract/models.ts#StatementPage',
+  ActorConnection: '../contract/models.ts#ActorPage',
+  ClaimConnection: '../contract/models.ts#ClaimPage',
+  ArticleConnection: '../contract/models.ts#ArticlePage',
+  EventConnection: '../contract/models.ts#EventPage',
+  PlaceConnection: '../contract/models.ts#PlacePage',
+  TopicConnection: '../contract/models.ts#TopicPage',
+  ReviewConnection: '../contract/models.ts#ReviewPage',
+  ConflictConnection: '../contract/models.ts#ConflictPage',
+}
+
+/** The SDL as a module, so that the built program reads no files. */
+export function emitTypeDefs(sdl: string[]): string {
+  return `// Made by \`npm run generate\` from schema/; never edited by hand.\nexport const typeDefsText = ${JSON.stringify(sdl.join('\n'))}\n`
+}
+
+/** TypeScript types of arguments and resolvers, one for each field of the schema. */
+export async function schemaTypes(sdl: string[]): Promise<string> {
+  const config = {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    scalars: { Date: 'string', DateTime: 'string', URL: 'string', ID: 'string' },
+    contextType: '../contract/context.ts#Context',
+    mappers,
+    useIndexSignature: false,
+    defaultScalarType: 'never',
+    avoidOptionals: { field: true, inputValue: false },
+    resolversNonOptionalTypename: false,
+  }
+  const text = await codegen({
+    filename: 'schema-types.ts',
+    documents: [],
+    schema: parse(sdl.join('\n')),
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  })
+  return `// Made by \`npm run generate\` from schema/; never edited by hand.\n${text}`
+}

@@ -1,0 +1,131 @@
+// Attribution chains: through whose hands a statement reached each article that we read.
+import type { EnumValue } from '../graph/vocabulary.ts'
+
+type ChainEnd = EnumValue<'ChainEnd'>
+
+/** A passage of a read article; `key` numbers the passages of one article. */
+export interface PassageRow {
+  readonly articleId: string
+  readonly key: string
+  readonly attribution: string
+}
+
+/** One stated or inferred hop: `citing` has the statement from `articleId`, as the read article `statedIn` tells. */
+export interface CarriedRow {
+  readonly citing: string
+  readonly articleId: string
+  readonly read: boolean
+  readonly via: EnumValue<'Via'>
+  readonly certainty: EnumValue<'HopCertainty'>
+  readonly statedIn: string
+}
+
+export interface Hand {
+  articleId: string
+  read: boolean
+  via: EnumValue<'Via'>
+  certainty: EnumValue<'HopCertainty'>
+  statedIn: string[]
+}
+
+export interface Chain<P> {
+  report: P
+  hops: Hand[]
+  end: ChainEnd
+  endRead: boolean
+}
+
+/**
+ * The chains of one statement: one for each read article and branch, however many passages the article has.
+ *
+ * In: every passage that reports the statement, in order; every hop recorded for it; the venue of the words, or null.
+ * Out: chains in the order of the articles, branches by article id. A chain that meets an article twice ends there as a CYCLE.
+ * Source: the definition of attribution chains in the model (docs/model.md).
+ */
+export function attributionChains<P extends PassageRow>(
+  passages: readonly P[],
+  carried: readonly CarriedRow[],
+  venueId: string | null,
+): Chain<P>[] {
+  const hands = mergeHops(carried)
+  const firstOf = new Map<string, P>()
+  for (const passage of passages) {
+    const known = firstOf.get(passage.articleId)
+    if (!known || (known.attribution !== 'CITED' && passage.attribution === 'CITED'))
+      firstOf.set(passage.articleId, passage)
+  }
+  return [...firstOf.values()].flatMap((report) =>
+    branchesFrom(report.articleId, hands, [report.articleId]).map(({ hops, cycle }) => ({
+      report,
+      hops,
+      ...endOf(report, hops, cycle, firstOf, venueId),
+    })),
+  )
+}
+
+/** Hops with equal `citing` and target are one hop with several `statedIn`, STATED if any of them is. */
+function mergeHops(carried: readonly CarriedRow[]): Map<string, Hand[]> {
+  const byCiting = new Map<string, Hand[]>()
+  for (const { citing, statedIn, ...row } of carried) {
+    const siblings = byCiting.get(citing) ?? []
+    byCiting.set(citing, siblings)
+    const same = siblings.find(({ articleId }) => articleId === row.articleId)
+    if (!same) siblings.push({ ...row, statedIn: [statedIn] })
+    else mergeInto(same, row, statedIn)
+  }
+  for (const siblings of byCiting.values()) siblings.sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
+  return byCiting
+}
+
+function mergeInto(
+  hand: Hand,
+  row: { via: Hand['via']; certainty: Hand['certainty'] },
+  statedIn: string,
+): void {
+  if (!hand.statedIn.includes(statedIn)) hand.statedIn.push(statedIn)
+  hand.statedIn.sort()
+  if (row.certainty === 'STATED') hand.certainty = 'STATED'
+  if (hand.via === 'UNKNOWN') hand.via = row.via
+}
+
+interface Branch {
+  hops: Hand[]
+  cycle: boolean
+}
+
+function branchesFrom(
+  articleId: string,
+  hands: ReadonlyMap<string, Hand[]>,
+  seen: readonly string[],
+): Branch[] {
+  const next = hands.get(articleId) ?? []
+  if (next.length === 0) return [{ hops: [], cycle: false }]
+  return next.flatMap((hand) => {
+    if (seen.includes(hand.articleId)) return [{ hops: [hand], cycle: true }]
+    return branchesFrom(hand.articleId, hands, [...seen, hand.articleId]).map(({ hops, cycle }) => ({
+      hops: [hand, ...hops],
+      cycle,
+    }))
+  })
+}
+
+function endOf(
+  report: PassageRow,
+  hops: readonly Hand[],
+  cycle: boolean,
+  passages: ReadonlyMap<string, PassageRow>,
+  venueId: string | null,
+): { end: ChainEnd; endRead: boolean } {
+  const last = hops.at(-1)
+  const endId = last?.articleId ?? report.articleId
+  const endRead = last?.read ?? true
+  if (cycle) return { end: 'CYCLE', endRead }
+  if (endId === venueId) return { end: 'PRIMARY', endRead }
+  return { end: ownReportEnd(passages.get(endId)), endRead }
+}
+
+function ownReportEnd(passage: PassageRow | undefined): ChainEnd {
+  if (passage?.attribution === 'OWN_REPORTING') return 'OWN_REPORTING'
+  if (passage?.attribution === 'ANONYMOUS') return 'ANONYMOUS'
+  return passage === undefined ? 'UNREAD' : 'UNATTRIBUTED'
+}

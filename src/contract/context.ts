@@ -1,0 +1,160 @@
+// What every resolver receives: the loaders through which the entity folders meet.
+import type DataLoader from 'dataloader'
+import type { Graph } from '../graph/graph.ts'
+import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
+import type {
+  ActorModel,
+  ActorRelationModel,
+  ArticleModel,
+  ClaimModel,
+  ClaimRelationModel,
+  ConflictSideModel,
+  EventModel,
+  HopModel,
+  InferredStanceModel,
+  PlaceModel,
+  ReportModel,
+  ReviewModel,
+  StatementModel,
+  TopicModel,
+} from './models.ts'
+import type { Window } from './paging.ts'
+
+/** Reads for one request: they share its deadline and end when its asker goes away. */
+export type Read = Graph['read']
+
+/** How far one field may go through the store. */
+export interface Limits {
+  /** How many entries a filtered walk may pass over before it ends with TOO_COSTLY. */
+  readonly scanBudget: number
+  /** How many entries a totalCount may count before it ends with TOO_COSTLY. */
+  readonly countBudget: number
+}
+
+type ById<M> = DataLoader<string, M | null>
+
+/** Conditions on statements, as the queries take them; null sets none. */
+export interface StatementConditions {
+  readonly actors: readonly string[] | null
+  readonly representing: readonly string[] | null
+  readonly claims: readonly string[] | null
+  readonly stances: readonly Stance[] | null
+  readonly articles: readonly string[] | null
+  readonly outlets: readonly string[] | null
+  readonly topics: readonly string[] | null
+  readonly events: readonly string[] | null
+  readonly languages: readonly string[] | null
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly publishedFrom: string | null
+  readonly publishedTo: string | null
+  readonly basis: readonly string[] | null
+  readonly states: readonly string[] | null
+}
+
+/** One walk of a path: what an index seek needs to know beside the window. */
+export type StatementSeek = Readonly<Record<string, string | readonly string[]>>
+export type StatementPath = 'feed' | 'any-state' | 'actor' | 'claim' | 'article' | 'topic' | 'event'
+
+/** One list of statements: the path that drives it, its seeks, and the conditions left to check on the way. */
+export interface StatementList {
+  readonly path: StatementPath
+  readonly seeks: readonly StatementSeek[]
+  readonly conditions: StatementConditions
+}
+export interface ListPage<L> {
+  readonly list: L
+  readonly window: Window
+}
+
+export interface RelationSeek {
+  readonly actorId: string
+  readonly relation: ActorRelationModel['relation']
+  readonly outgoing: boolean
+}
+
+/** What links a statement to other nodes, by relationship; `responses` and `retractedBy` lead here. */
+export interface StatementLinks {
+  readonly onBehalfOf: string[]
+  readonly saidIn: string[]
+  readonly respondsTo: string[]
+  readonly retracts: string[]
+  readonly restates: string[]
+  readonly responses: string[]
+  readonly retractedBy: string[]
+}
+
+/** What a claim is tied to, by relationship. */
+export interface ClaimSubjects {
+  readonly about: string[]
+  readonly accuses: { actorId: string; role: string | null }[]
+  readonly events: string[]
+  readonly places: string[]
+  readonly topics: string[]
+}
+
+export interface HopRow extends Omit<HopModel, 'statedIn'> {
+  readonly citing: string
+  readonly statedIn: string
+}
+
+/** The sides of a conflict as read from the graph. */
+export interface ConflictSides {
+  readonly sides: ConflictSideModel[]
+  readonly doubting: ConflictSideModel | null
+  readonly declining: ConflictSideModel | null
+  readonly alsoOn: string[]
+}
+
+export interface Loaders {
+  readonly actors: {
+    readonly byId: ById<ActorModel>
+    readonly relations: DataLoader<RelationSeek, ActorRelationModel[], string>
+  }
+  readonly claims: {
+    readonly byId: ById<ClaimModel>
+    readonly subjects: DataLoader<string, ClaimSubjects>
+    readonly stanceCounts: DataLoader<string, { stance: Stance; count: number }[]>
+    readonly contested: DataLoader<string, boolean>
+    readonly relations: DataLoader<string, ClaimRelationModel[]>
+    readonly inferred: DataLoader<string, InferredStanceModel[]>
+  }
+  readonly statements: {
+    readonly byId: ById<StatementModel>
+    readonly reports: DataLoader<string, ReportModel[]>
+    readonly hops: DataLoader<string, HopRow[]>
+    readonly links: DataLoader<string, StatementLinks>
+    readonly pages: DataLoader<ListPage<StatementList>, StatementModel[], string>
+    readonly counts: DataLoader<StatementList, number, string>
+  }
+  readonly articles: {
+    readonly byId: ById<ArticleModel>
+    readonly byOutlet: DataLoader<ListPage<string>, ArticleModel[], string>
+    readonly countsByOutlet: DataLoader<string, number>
+    readonly citations: DataLoader<ListPage<{ articleId: string; outgoing: boolean }>, ArticleModel[], string>
+    readonly citationCounts: DataLoader<{ articleId: string; outgoing: boolean }, number, string>
+  }
+  readonly events: {
+    readonly byId: ById<EventModel>
+    readonly placesById: ById<PlaceModel>
+    readonly topicsById: ById<TopicModel>
+  }
+  readonly reviews: {
+    readonly byId: ById<ReviewModel>
+    readonly links: DataLoader<string, { author: string | null; article: string | null }>
+    readonly byClaim: DataLoader<ListPage<string>, ReviewModel[], string>
+    readonly countsByClaim: DataLoader<string, number>
+  }
+  readonly conflicts: {
+    readonly sides: DataLoader<string, ConflictSides>
+  }
+}
+
+export interface Context {
+  readonly read: Read
+  readonly limits: Limits
+  readonly loaders: Loaders
+}
+
+/** Any public node with the name of its type. */
+export type NodeModel = { readonly id: string; readonly __typename: PublicLabel }

@@ -1,0 +1,71 @@
+// Small shapes of batching that the entity folders' loaders share.
+import DataLoader from 'dataloader'
+
+/** Loads rows by id, null for each that is absent; one query for all ids asked for in one tick. */
+export function loadById<M extends { id: string }>(
+  fetch: (ids: readonly string[]) => Promise<M[]>,
+): DataLoader<string, M | null> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await fetch(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+}
+
+/** Loads something for each id from rows that name the id in `key`. */
+export function loadGrouped<R extends { key: string }, V>(
+  fetch: (ids: readonly string[]) => Promise<R[]>,
+  shape: (rows: R[], id: string) => V,
+): DataLoader<string, V> {
+  return new DataLoader(async (ids) => {
+    const groups = groupBy(await fetch(ids), ({ key }) => key)
+    return ids.map((id) => shape(groups.get(id) ?? [], id))
+  })
+}
+
+/** A loader of structured keys: keys that mean the same share one answer, and keys of one kind share one query. */
+export function loadAlike<K extends object, V>(
+  kindOf: (key: K) => string,
+  fetch: (keys: readonly K[]) => Promise<readonly V[]>,
+): DataLoader<K, V, string> {
+  return new DataLoader(
+    async (keys) => {
+      const answers = new Map<K, V>()
+      const kinds = [...groupBy(keys, kindOf).values()]
+      await Promise.all(
+        kinds.map(async (alike) => {
+          const values = await fetch(alike)
+          for (const [index, key] of alike.entries()) answers.set(key, values[index] as V)
+        }),
+      )
+      return keys.map((key) => answers.get(key) as V)
+    },
+    { cacheKeyFn: (key) => JSON.stringify(key) },
+  )
+}
+
+/** Items by a key, each group in the order of the items. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** The entry that a required relationship leads to. Throws where the graph lacks it: that is a broken graph, not a bad question. */
+export async function loadRequired<M>(loader: DataLoader<string, M | null>, id: string): Promise<M> {
+  const found = await loader.load(id)
+  if (found === null) throw new TypeError(`${id} is referred to and is not in the graph`)
+  return found
+}
+
+/** The entries with these ids, without any that is absent. */
+export async function loadPresent<M>(
+  loader: DataLoader<string, M | null>,
+  ids: readonly string[],
+): Promise<M[]> {
+  const found = await Promise.all(ids.map((id) => loader.load(id)))
+  return found.filter((entry): entry is NonNullable<typeof entry> => entry !== null) as M[]
+}

@@ -1,0 +1,96 @@
+// What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
+import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
+
+export type ActorModel = Row<'Actor'>
+export type ClaimModel = Row<'Claim'>
+export type StatementModel = Row<'Statement'>
+/** An article, and whether some statement is REPORTED_IN it. */
+export type ArticleModel = Row<'Article'> & { read: boolean }
+export type ReviewModel = Row<'Review'>
+export type EventModel = Row<'Event'>
+export type PlaceModel = Row<'Place'>
+export type TopicModel = Row<'Topic'>
+/** A stance conflict is read from the index of disputes. */
+export type ConflictModel = Row<'_Dispute'>
+
+export type ReportModel = Row<'REPORTED_IN'> & { articleId: string }
+
+export interface HopModel {
+  articleId: string
+  read: boolean
+  via: EnumValue<'Via'>
+  certainty: EnumValue<'HopCertainty'>
+  statedIn: string[]
+}
+
+export interface ChainModel {
+  report: ReportModel
+  hops: HopModel[]
+  end: EnumValue<'ChainEnd'>
+  endRead: boolean
+}
+
+export interface ActorRelationModel {
+  relation: EnumValue<'ActorRelationType'>
+  fromId: string
+  toId: string
+  office: string | null
+  since: string | null
+  until: string | null
+  articleId: string
+  by: string
+  reason: string
+  at: string
+}
+
+export interface ClaimRelationModel {
+  relation: EnumValue<'ClaimRelationType'>
+  fromId: string
+  toId: string
+  by: string
+  reason: string
+  at: string
+}
+
+export interface AccusedModel {
+  actorId: string
+  role: string | null
+}
+
+export interface InferredStanceModel {
+  stance: Stance
+  claimId: string
+  /** Claim ids from the one asked about to the one spoken on. */
+  way: string[]
+}
+
+/** One side of a conflict: the claims that its statements stand on, and how to find them. */
+export interface ConflictSideModel {
+  stances: Stance[]
+  actorIds: string[]
+  claimIds: string[]
+  /** A day; what was certainly said before it is left out. Empty where nothing is. */
+  notBefore: string
+  inferred: boolean
+  /** The claim whose conflict it is, and which side: names the side's list in cursors. */
+  name: string
+}
+
+/** One page of a list. */
+export interface Page<N> {
+  nodes: N[]
+  cursorOf: (node: N) => string
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  /** Counts the whole list; throws TOO_COSTLY where that would take too long. */
+  count: () => Promise<number>
+}
+export type StatementPage = Page<StatementModel>
+export type ActorPage = Page<ActorModel>
+export type ClaimPage = Page<ClaimModel>
+export type ArticlePage = Page<ArticleModel>
+export type EventPage = Page<EventModel>
+export type PlacePage = Page<PlaceModel>
+export type TopicPage = Page<TopicModel>
+export type ReviewPage = Page<ReviewModel>
+export type ConflictPage = Page<ConflictModel>

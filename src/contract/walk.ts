@@ -1,0 +1,45 @@
+// Runs one filtered walk along a sort key, with its budget.
+import type { Limits } from './context.ts'
+import { certainCount, certainRows, type Window } from './paging.ts'
+
+export interface WalkParams {
+  low: string
+  high: string
+  scan: number
+  limit: number
+}
+
+/** What a walk gave: a node, or the place where it was stopped. */
+export interface WalkRow<N> {
+  stop: string | null
+  node: N | null
+}
+
+/** The rows of one window of a list ordered by `sortKey`. Conditions that are null cost nothing. Throws TOO_COSTLY at the budget. */
+export async function walkByKey<C extends object, N extends { sortKey: string }>(
+  conditions: C,
+  window: Window,
+  limits: Limits,
+  fetch: (params: C & WalkParams) => Promise<WalkRow<N>[]>,
+  keyOf: (node: N) => string = ({ sortKey }) => sortKey,
+): Promise<N[]> {
+  const { low, high, limit } = window
+  const filtered = Object.values(conditions).some((value) => value !== null)
+  const rows = await fetch({ ...conditions, low, high, limit, scan: filtered ? limits.scanBudget : limit })
+  const stops = rows.flatMap(({ stop }) => stop ?? [])
+  return certainRows(
+    rows.flatMap(({ node }) => node ?? []),
+    stops,
+    window,
+    keyOf,
+  )
+}
+
+/** A whole list's size by a counting query. Throws TOO_COSTLY at the budget. */
+export async function countAll<C extends object>(
+  conditions: C,
+  { countBudget: most }: Limits,
+  fetch: (params: C & { most: number }) => Promise<{ walked: number; total: number }[]>,
+): Promise<number> {
+  return certainCount(await fetch({ ...conditions, most }), most)
+}

@@ -1,0 +1,19 @@
+// Made by `npm run generate` from cypher/; never edited by hand.
+import type { Migration } from '../graph/migrate.ts'
+
+export const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'identity',
+    engine: 'both',
+    checksum: '24624231c15fd400b8fa9dbdbbc163a6aae82fe978c1faddec7ff983055e2198',
+    text: '// Every node has one id; a second one with the same id is refused.\nCREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:_Migration) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:_Alias) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT url_id IF NOT EXISTS FOR (n:_Url) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT dispute_id IF NOT EXISTS FOR (n:_Dispute) REQUIRE n.id IS UNIQUE;\n',
+  },
+  {
+    number: 2,
+    name: 'walks',
+    engine: 'both',
+    checksum: '3b9f50f13c1d45bb5cabb64f1448ec5229e8961781a0909ba903a78b85516303',
+    text: '// The orders in which lists are walked: a page is a seek and a few steps, however long the list is.\nCREATE INDEX statement_by_sort_key IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);\nCREATE INDEX statement_by_order_key IF NOT EXISTS FOR (n:Statement) ON (n.orderKey);\nCREATE INDEX statement_by_actor IF NOT EXISTS FOR (n:Statement) ON (n.actorId, n.sortKey);\nCREATE INDEX statement_by_claim IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.stance, n.sortKey);\nCREATE INDEX actor_by_sort_key IF NOT EXISTS FOR (n:Actor) ON (n.sortKey);\nCREATE INDEX claim_by_sort_key IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);\nCREATE INDEX claim_by_recent_key IF NOT EXISTS FOR (n:Claim) ON (n.recentKey);\nCREATE INDEX article_by_sort_key IF NOT EXISTS FOR (n:Article) ON (n.sortKey);\nCREATE INDEX article_by_outlet IF NOT EXISTS FOR (n:Article) ON (n.outletId, n.sortKey);\nCREATE INDEX review_by_claim IF NOT EXISTS FOR (n:Review) ON (n.claimId, n.sortKey);\nCREATE INDEX event_by_sort_key IF NOT EXISTS FOR (n:Event) ON (n.sortKey);\nCREATE INDEX place_by_sort_key IF NOT EXISTS FOR (n:Place) ON (n.sortKey);\nCREATE INDEX topic_by_sort_key IF NOT EXISTS FOR (n:Topic) ON (n.sortKey);\nCREATE INDEX alias_by_key IF NOT EXISTS FOR (n:_Alias) ON (n.key);\nCREATE INDEX dispute_by_sort_key IF NOT EXISTS FOR (n:_Dispute) ON (n.sortKey);\nCREATE INDEX dispute_by_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.claimId);\n',
+  },
+]

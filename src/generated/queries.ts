@@ -1,0 +1,5114 @@
+// Made by `npm run generate` from cypher/; never edited by hand.
+import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'
+import type { Row } from '../graph/vocabulary.ts'
+
+/** Which actors bear this name or alias? `key` is the folded name. (cypher/queries/actors/actors-by-alias.cypher) */
+export const actorsByAlias: ReadQuery<{ key: string; limit: number }, { actor: Row<'Actor'> }> = {
+  name: 'actors-by-alias',
+  mode: 'read',
+  returns: 'many',
+  params: { key: 'string', limit: 'int' },
+  columns: [{ name: 'actor', type: { row: 'Actor', nullable: false } }],
+  text: `
+MATCH (alias:_Alias) WHERE alias.key = $key
+WITH DISTINCT alias.actorId AS id ORDER BY id ASC LIMIT $limit
+MATCH (a:Actor) WHERE a.id = id
+RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
+ORDER BY a.sortKey ASC`,
+}
+
+/** Which actors have these ids? (cypher/queries/actors/actors-by-id.cypher) */
+export const actorsById: ReadQuery<{ ids: readonly string[] }, { actor: Row<'Actor'> }> = {
+  name: 'actors-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'actor', type: { row: 'Actor', nullable: false } }],
+  text: `
+MATCH (a:Actor) WHERE a.id IN $ids
+RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor`,
+}
+
+/** How many actors meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/actors/actors-count.cypher) */
+export const actorsCount: ReadQuery<
+  {
+    most: number
+    kinds: readonly string[] | null
+    isOutlet: boolean | null
+    named: boolean | null
+    countries: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'actors-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    most: 'int',
+    kinds: 'string[]?',
+    isOutlet: 'boolean?',
+    named: 'boolean?',
+    countries: 'string[]?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.sortKey > ''
+WITH a LIMIT $most
+WITH CASE WHEN (
+      ($kinds IS NULL OR a.kind IN $kinds)
+      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
+      AND ($named IS NULL OR a.named = $named)
+      AND ($countries IS NULL OR a.country IN $countries)
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which actors are there, by name? (cypher/queries/actors/actors-feed.cypher) */
+export const actorsFeed: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    kinds: readonly string[] | null
+    isOutlet: boolean | null
+    named: boolean | null
+    countries: readonly string[] | null
+  },
+  { stop: string | null; actor: Row<'Actor'> | null }
+> = {
+  name: 'actors-feed',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    kinds: 'string[]?',
+    isOutlet: 'boolean?',
+    named: 'boolean?',
+    countries: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'actor', type: { row: 'Actor', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey ASC LIMIT $scan
+  WHERE (
+      ($kinds IS NULL OR a.kind IN $kinds)
+      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
+      AND ($named IS NULL OR a.named = $named)
+      AND ($countries IS NULL OR a.country IN $countries)
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+OPTIONAL MATCH (a:Actor) WHERE a.id = id
+RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
+ORDER BY stop IS NOT NULL DESC, place ASC`,
+}
+
+/** Which actors are there, by name? In the other order. (cypher/queries/actors/actors-feed.cypher) */
+export const actorsFeedBackwards: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    kinds: readonly string[] | null
+    isOutlet: boolean | null
+    named: boolean | null
+    countries: readonly string[] | null
+  },
+  { stop: string | null; actor: Row<'Actor'> | null }
+> = {
+  name: 'actors-feed-backwards',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    kinds: 'string[]?',
+    isOutlet: 'boolean?',
+    named: 'boolean?',
+    countries: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'actor', type: { row: 'Actor', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey DESC LIMIT $scan
+  WHERE (
+      ($kinds IS NULL OR a.kind IN $kinds)
+      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
+      AND ($named IS NULL OR a.named = $named)
+      AND ($countries IS NULL OR a.country IN $countries)
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+OPTIONAL MATCH (a:Actor) WHERE a.id = id
+RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
+ORDER BY stop IS NOT NULL ASC, place DESC`,
+}
+
+/** How do these actors stand to others and to events? (cypher/queries/actors/relations-of-actors.cypher) */
+export const relationsOfActors: ReadQuery<
+  { seeks: readonly ParamRow[]; limit: number },
+  {
+    key: string
+    relation: string
+    fromId: string
+    toId: string
+    office: string | null
+    since: string | null
+    until: string | null
+    articleId: string
+    by: string
+    reason: string
+    at: string
+  }
+> = {
+  name: 'relations-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'office', type: 'string?' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+    { name: 'articleId', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'reason', type: 'string' },
+    { name: 'at', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.actorId AS actorId, seek.relation AS relation, seek.outgoing AS outgoing
+CALL (actorId, relation, outgoing) {
+  WITH actorId, relation, outgoing WHERE outgoing
+  MATCH (a:Actor)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(n)
+  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+  RETURN a.id AS fromId, n.id AS toId, r.office AS office, r.since AS since, r.until AS until,
+    r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
+  ORDER BY toId, articleId LIMIT $limit
+  UNION ALL
+  WITH actorId, relation, outgoing WHERE NOT outgoing
+  MATCH (a:Actor)<-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO]-(n:Actor)
+  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+  RETURN n.id AS fromId, a.id AS toId, r.office AS office, r.since AS since, r.until AS until,
+    r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
+  ORDER BY fromId, articleId LIMIT $limit
+}
+RETURN key, relation, fromId, toId, office, since, until, articleId, by, reason, at
+ORDER BY key, relation, fromId, toId, articleId`,
+}
+
+/** Which articles have these ids, and did we read them? (cypher/queries/articles/articles-by-id.cypher) */
+export const articlesById: ReadQuery<{ ids: readonly string[] }, { article: Row<'Article'>; read: boolean }> =
+  {
+    name: 'articles-by-id',
+    mode: 'read',
+    returns: 'many',
+    params: { ids: 'string[]' },
+    columns: [
+      { name: 'article', type: { row: 'Article', nullable: false } },
+      { name: 'read', type: 'boolean' },
+    ],
+    text: `
+MATCH (a:Article) WHERE a.id IN $ids
+RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read`,
+  }
+
+/** How many articles of these outlets meet the filter? A seek is {key, outletId}. `walked` reaches `most` where counting was ended. (cypher/queries/articles/articles-by-outlet-count.cypher) */
+export const articlesByOutletCount: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    most: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { key: string; walked: number; total: number }
+> = {
+  name: 'articles-by-outlet-count',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    most: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.outletId AS outletId
+CALL (outletId) {
+  MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > ''
+  WITH a LIMIT $most
+  WITH CASE WHEN (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    ) THEN 1 ELSE 0 END AS fits
+  RETURN count(fits) AS walked, sum(fits) AS total
+}
+RETURN key, walked, total`,
+}
+
+/** What did these outlets publish, newest first for each? (cypher/queries/articles/articles-by-outlet.cypher) */
+export const articlesByOutlet: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { key: string; stop: string | null; article: Row<'Article'> | null; read: boolean }
+> = {
+  name: 'articles-by-outlet',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.outletId AS outletId
+CALL (outletId) {
+  MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.outletId DESC, a.sortKey DESC LIMIT $scan
+  WHERE (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+OPTIONAL MATCH (a:Article) WHERE a.id = id
+RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** What did these outlets publish, newest first for each? In the other order. (cypher/queries/articles/articles-by-outlet.cypher) */
+export const articlesByOutletOldestFirst: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { key: string; stop: string | null; article: Row<'Article'> | null; read: boolean }
+> = {
+  name: 'articles-by-outlet-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.outletId AS outletId
+CALL (outletId) {
+  MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.outletId ASC, a.sortKey ASC LIMIT $scan
+  WHERE (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.outletId ASC, a.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+OPTIONAL MATCH (a:Article) WHERE a.id = id
+RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Which article has this address, among all its addresses? `key` is the folded address. (cypher/queries/articles/articles-by-url.cypher) */
+export const articlesByUrl: ReadQuery<{ key: string }, { article: Row<'Article'>; read: boolean }> = {
+  name: 'articles-by-url',
+  mode: 'read',
+  returns: 'maybe',
+  params: { key: 'string' },
+  columns: [
+    { name: 'article', type: { row: 'Article', nullable: false } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+MATCH (url:_Url) WHERE url.id = $key
+WITH url.articleId AS id
+MATCH (a:Article) WHERE a.id = id
+RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read`,
+}
+
+/** From which articles do these have statements: how many for each? (cypher/queries/articles/articles-cited-count.cypher) */
+export const articlesCitedCount: ReadQuery<{ keys: readonly string[] }, { key: string; total: number }> = {
+  name: 'articles-cited-count',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key
+  RETURN count(DISTINCT a) AS total
+}
+RETURN key, total`,
+}
+
+/** From which articles do these have statements, newest first for each? (cypher/queries/articles/articles-cited.cypher) */
+export const articlesCited: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; article: Row<'Article'>; read: boolean }
+> = {
+  name: 'articles-cited',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+  WITH DISTINCT a
+  RETURN a.id AS id, a.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+MATCH (a:Article) WHERE a.id = id
+RETURN key, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY place DESC`,
+}
+
+/** From which articles do these have statements, newest first for each? In the other order. (cypher/queries/articles/articles-cited.cypher) */
+export const articlesCitedOldestFirst: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; article: Row<'Article'>; read: boolean }
+> = {
+  name: 'articles-cited-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+  WITH DISTINCT a
+  RETURN a.id AS id, a.sortKey AS place
+  ORDER BY place ASC LIMIT $limit
+}
+MATCH (a:Article) WHERE a.id = id
+RETURN key, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY place ASC`,
+}
+
+/** Which articles have statements from these: how many for each? (cypher/queries/articles/articles-citing-count.cypher) */
+export const articlesCitingCount: ReadQuery<{ keys: readonly string[] }, { key: string; total: number }> = {
+  name: 'articles-citing-count',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key
+  RETURN count(DISTINCT a) AS total
+}
+RETURN key, total`,
+}
+
+/** Which articles have statements from these, newest first for each? (cypher/queries/articles/articles-citing.cypher) */
+export const articlesCiting: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; article: Row<'Article'>; read: boolean }
+> = {
+  name: 'articles-citing',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+  WITH DISTINCT a
+  RETURN a.id AS id, a.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+MATCH (a:Article) WHERE a.id = id
+RETURN key, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY place DESC`,
+}
+
+/** Which articles have statements from these, newest first for each? In the other order. (cypher/queries/articles/articles-citing.cypher) */
+export const articlesCitingOldestFirst: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; article: Row<'Article'>; read: boolean }
+> = {
+  name: 'articles-citing-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+  WITH DISTINCT a
+  RETURN a.id AS id, a.sortKey AS place
+  ORDER BY place ASC LIMIT $limit
+}
+MATCH (a:Article) WHERE a.id = id
+RETURN key, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY place ASC`,
+}
+
+/** How many articles meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/articles/articles-count.cypher) */
+export const articlesCount: ReadQuery<
+  {
+    most: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'articles-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    most: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.sortKey > ''
+WITH a LIMIT $most
+WITH CASE WHEN (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which articles are there, newest first? (cypher/queries/articles/articles-feed.cypher) */
+export const articlesFeed: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { stop: string | null; article: Row<'Article'> | null; read: boolean }
+> = {
+  name: 'articles-feed',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+CALL () {
+  MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey DESC LIMIT $scan
+  WHERE (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+OPTIONAL MATCH (a:Article) WHERE a.id = id
+RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which articles are there, newest first? In the other order. (cypher/queries/articles/articles-feed.cypher) */
+export const articlesFeedOldestFirst: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    outlets: readonly string[] | null
+    languages: readonly string[] | null
+    media: readonly string[] | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    read: boolean | null
+  },
+  { stop: string | null; article: Row<'Article'> | null; read: boolean }
+> = {
+  name: 'articles-feed-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    outlets: 'string[]?',
+    languages: 'string[]?',
+    media: 'string[]?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    read: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+CALL () {
+  MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey ASC LIMIT $scan
+  WHERE (
+      ($outlets IS NULL OR a.outletId IN $outlets)
+      AND ($languages IS NULL OR a.language IN $languages)
+      AND ($media IS NULL OR a.medium IN $media)
+      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+        coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
+        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
+        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+      ))
+    )
+  RETURN a.id AS id, a.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
+  WITH a ORDER BY a.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+}
+OPTIONAL MATCH (a:Article) WHERE a.id = id
+RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Which claims are there, oldest entry first? (cypher/queries/claims/claims-by-entry.cypher) */
+export const claimsByEntry: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    words: readonly string[] | null
+    kinds: readonly string[] | null
+    about: readonly string[] | null
+    accuses: readonly string[] | null
+    events: readonly string[] | null
+    places: readonly string[] | null
+    topics: readonly string[] | null
+    contested: boolean | null
+  },
+  { stop: string | null; claim: Row<'Claim'> | null }
+> = {
+  name: 'claims-by-entry',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    words: 'string[]?',
+    kinds: 'string[]?',
+    about: 'string[]?',
+    accuses: 'string[]?',
+    events: 'string[]?',
+    places: 'string[]?',
+    topics: 'string[]?',
+    contested: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'claim', type: { row: 'Claim', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
+  WITH c ORDER BY c.recentKey ASC LIMIT $scan
+  WHERE (
+      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
+      AND ($kinds IS NULL OR c.kind IN $kinds)
+      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
+      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
+      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
+      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
+      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
+      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+    )
+  RETURN c.id AS id, c.recentKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
+  WITH c ORDER BY c.recentKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, c.recentKey AS place, c.recentKey AS stop
+}
+OPTIONAL MATCH (c:Claim) WHERE c.id = id
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+ORDER BY stop IS NOT NULL DESC, place ASC`,
+}
+
+/** Which claims are there, oldest entry first? In the other order. (cypher/queries/claims/claims-by-entry.cypher) */
+export const claimsByEntryNewestFirst: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    words: readonly string[] | null
+    kinds: readonly string[] | null
+    about: readonly string[] | null
+    accuses: readonly string[] | null
+    events: readonly string[] | null
+    places: readonly string[] | null
+    topics: readonly string[] | null
+    contested: boolean | null
+  },
+  { stop: string | null; claim: Row<'Claim'> | null }
+> = {
+  name: 'claims-by-entry-newest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    words: 'string[]?',
+    kinds: 'string[]?',
+    about: 'string[]?',
+    accuses: 'string[]?',
+    events: 'string[]?',
+    places: 'string[]?',
+    topics: 'string[]?',
+    contested: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'claim', type: { row: 'Claim', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
+  WITH c ORDER BY c.recentKey DESC LIMIT $scan
+  WHERE (
+      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
+      AND ($kinds IS NULL OR c.kind IN $kinds)
+      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
+      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
+      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
+      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
+      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
+      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+    )
+  RETURN c.id AS id, c.recentKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
+  WITH c ORDER BY c.recentKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, c.recentKey AS place, c.recentKey AS stop
+}
+OPTIONAL MATCH (c:Claim) WHERE c.id = id
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+ORDER BY stop IS NOT NULL ASC, place DESC`,
+}
+
+/** Which claims have these ids? (cypher/queries/claims/claims-by-id.cypher) */
+export const claimsById: ReadQuery<{ ids: readonly string[] }, { claim: Row<'Claim'> }> = {
+  name: 'claims-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'claim', type: { row: 'Claim', nullable: false } }],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim`,
+}
+
+/** Which claims are there, by caption? (cypher/queries/claims/claims-by-name.cypher) */
+export const claimsByName: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    words: readonly string[] | null
+    kinds: readonly string[] | null
+    about: readonly string[] | null
+    accuses: readonly string[] | null
+    events: readonly string[] | null
+    places: readonly string[] | null
+    topics: readonly string[] | null
+    contested: boolean | null
+  },
+  { stop: string | null; claim: Row<'Claim'> | null }
+> = {
+  name: 'claims-by-name',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    words: 'string[]?',
+    kinds: 'string[]?',
+    about: 'string[]?',
+    accuses: 'string[]?',
+    events: 'string[]?',
+    places: 'string[]?',
+    topics: 'string[]?',
+    contested: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'claim', type: { row: 'Claim', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
+  WITH c ORDER BY c.sortKey ASC LIMIT $scan
+  WHERE (
+      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
+      AND ($kinds IS NULL OR c.kind IN $kinds)
+      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
+      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
+      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
+      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
+      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
+      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+    )
+  RETURN c.id AS id, c.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
+  WITH c ORDER BY c.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, c.sortKey AS place, c.sortKey AS stop
+}
+OPTIONAL MATCH (c:Claim) WHERE c.id = id
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+ORDER BY stop IS NOT NULL DESC, place ASC`,
+}
+
+/** Which claims are there, by caption? In the other order. (cypher/queries/claims/claims-by-name.cypher) */
+export const claimsByNameBackwards: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    words: readonly string[] | null
+    kinds: readonly string[] | null
+    about: readonly string[] | null
+    accuses: readonly string[] | null
+    events: readonly string[] | null
+    places: readonly string[] | null
+    topics: readonly string[] | null
+    contested: boolean | null
+  },
+  { stop: string | null; claim: Row<'Claim'> | null }
+> = {
+  name: 'claims-by-name-backwards',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    words: 'string[]?',
+    kinds: 'string[]?',
+    about: 'string[]?',
+    accuses: 'string[]?',
+    events: 'string[]?',
+    places: 'string[]?',
+    topics: 'string[]?',
+    contested: 'boolean?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'claim', type: { row: 'Claim', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
+  WITH c ORDER BY c.sortKey DESC LIMIT $scan
+  WHERE (
+      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
+      AND ($kinds IS NULL OR c.kind IN $kinds)
+      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
+      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
+      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
+      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
+      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
+      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+    )
+  RETURN c.id AS id, c.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
+  WITH c ORDER BY c.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, c.sortKey AS place, c.sortKey AS stop
+}
+OPTIONAL MATCH (c:Claim) WHERE c.id = id
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+ORDER BY stop IS NOT NULL ASC, place DESC`,
+}
+
+/** How many claims meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/claims/claims-count.cypher) */
+export const claimsCount: ReadQuery<
+  {
+    most: number
+    words: readonly string[] | null
+    kinds: readonly string[] | null
+    about: readonly string[] | null
+    accuses: readonly string[] | null
+    events: readonly string[] | null
+    places: readonly string[] | null
+    topics: readonly string[] | null
+    contested: boolean | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'claims-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    most: 'int',
+    words: 'string[]?',
+    kinds: 'string[]?',
+    about: 'string[]?',
+    accuses: 'string[]?',
+    events: 'string[]?',
+    places: 'string[]?',
+    topics: 'string[]?',
+    contested: 'boolean?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.sortKey > ''
+WITH c LIMIT $most
+WITH CASE WHEN (
+      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
+      AND ($kinds IS NULL OR c.kind IN $kinds)
+      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
+      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
+      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
+      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
+      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
+      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which of these claims are contested? (cypher/queries/claims/contested-claims.cypher) */
+export const contestedClaims: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'contested-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+MATCH (dispute:_Dispute) WHERE dispute.claimId IN $ids
+RETURN DISTINCT dispute.claimId AS id`,
+}
+
+/** How do these claims stand to others? At most `limit` for each; ended judgements are left out. (cypher/queries/claims/relations-of-claims.cypher) */
+export const relationsOfClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; relation: string; fromId: string; toId: string; by: string; reason: string; at: string }
+> = {
+  name: 'relations-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'reason', type: 'string' },
+    { name: 'at', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH (c:Claim)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
+  WHERE c.id = key AND r.endedAt IS NULL
+  RETURN type(r) AS relation, startNode(r).id AS fromId, endNode(r).id AS toId, r.by AS by, r.reason AS reason, r.at AS at
+  ORDER BY relation, fromId, toId LIMIT $limit
+}
+RETURN key, relation, fromId, toId, by, reason, at
+ORDER BY key, relation, fromId, toId`,
+}
+
+/** How many statements take each stance on these claims? The stance is the type of the edge, so each count is a degree. (cypher/queries/claims/stance-counts-of-claims.cypher) */
+export const stanceCountsOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; asserts: number; confirms: number; denies: number; questions: number; declines: number }
+> = {
+  name: 'stance-counts-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'asserts', type: 'int' },
+    { name: 'confirms', type: 'int' },
+    { name: 'denies', type: 'int' },
+    { name: 'questions', type: 'int' },
+    { name: 'declines', type: 'int' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+RETURN c.id AS key,
+  COUNT { (c)<-[:ASSERTS]-() } AS asserts,
+  COUNT { (c)<-[:CONFIRMS]-() } AS confirms,
+  COUNT { (c)<-[:DENIES]-() } AS denies,
+  COUNT { (c)<-[:QUESTIONS]-() } AS questions,
+  COUNT { (c)<-[:DECLINES]-() } AS declines`,
+}
+
+/** Which stances on other claims bear on these? Denial of a broader claim, support of a narrower one, either on an equivalent. (cypher/queries/claims/stances-implied-on-claims.cypher) */
+export const stancesImpliedOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; claimId: string; way: string[]; asserts: number; confirms: number; denies: number }
+> = {
+  name: 'stances-implied-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'way', type: 'string[]' },
+    { name: 'asserts', type: 'int' },
+    { name: 'confirms', type: 'int' },
+    { name: 'denies', type: 'int' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  WITH t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
+  ORDER BY size(way), way
+  WITH t, head(collect(way)) AS way, head(collect(same)) AS same
+  ORDER BY size(way), way LIMIT $limit
+  RETURN t.id AS claimId, way,
+    CASE WHEN same THEN COUNT { (t)<-[:ASSERTS]-() } ELSE 0 END AS asserts,
+    CASE WHEN same THEN COUNT { (t)<-[:CONFIRMS]-() } ELSE 0 END AS confirms,
+    COUNT { (t)<-[:DENIES]-() } AS denies
+  UNION ALL
+  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*0..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*1..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  WITH t, [n IN nodes(path) | n.id] AS way
+  ORDER BY size(way), way
+  WITH t, head(collect(way)) AS way
+  ORDER BY size(way), way LIMIT $limit
+  RETURN t.id AS claimId, way, COUNT { (t)<-[:ASSERTS]-() } AS asserts, COUNT { (t)<-[:CONFIRMS]-() } AS confirms, 0 AS denies
+}
+RETURN key, claimId, way, asserts, confirms, denies
+ORDER BY key, size(way), way`,
+}
+
+/** Whom and what are these claims about, whom do they accuse, what do they concern, where are they, how are they filed? (cypher/queries/claims/subjects-of-claims.cypher) */
+export const subjectsOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; relation: string; id: string; role: string | null }
+> = {
+  name: 'subjects-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'id', type: 'string' },
+    { name: 'role', type: 'string?' },
+  ],
+  text: `
+MATCH (c:Claim)-[r:ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER]->(n) WHERE c.id IN $ids
+RETURN c.id AS key, type(r) AS relation, n.id AS id, r.role AS role
+ORDER BY key, relation, id`,
+}
+
+/** How many stance conflicts meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/conflicts/conflicts-count.cypher) */
+export const conflictsCount: ReadQuery<
+  {
+    most: number
+    claims: readonly string[] | null
+    actors: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'conflicts-count',
+  mode: 'read',
+  returns: 'one',
+  params: { most: 'int', claims: 'string[]?', actors: 'string[]?', topics: 'string[]?', events: 'string[]?' },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (d:_Dispute) WHERE d.sortKey > ''
+WITH d LIMIT $most
+WITH CASE WHEN (
+      ($claims IS NULL OR d.claimId IN $claims)
+      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which stance conflicts are there, the one with the latest statement first? (cypher/queries/conflicts/conflicts-feed.cypher) */
+export const conflictsFeed: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    claims: readonly string[] | null
+    actors: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+  },
+  { stop: string | null; dispute: Row<'_Dispute'> | null }
+> = {
+  name: 'conflicts-feed',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    claims: 'string[]?',
+    actors: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'dispute', type: { row: '_Dispute', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.sortKey DESC LIMIT $scan
+  WHERE (
+      ($claims IS NULL OR d.claimId IN $claims)
+      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      })
+    )
+  RETURN d.id AS id, d.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, d.sortKey AS place, d.sortKey AS stop
+}
+OPTIONAL MATCH (d:_Dispute) WHERE d.id = id
+RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which stance conflicts are there, the one with the latest statement first? In the other order. (cypher/queries/conflicts/conflicts-feed.cypher) */
+export const conflictsFeedOldestFirst: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    claims: readonly string[] | null
+    actors: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+  },
+  { stop: string | null; dispute: Row<'_Dispute'> | null }
+> = {
+  name: 'conflicts-feed-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    claims: 'string[]?',
+    actors: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'dispute', type: { row: '_Dispute', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.sortKey ASC LIMIT $scan
+  WHERE (
+      ($claims IS NULL OR d.claimId IN $claims)
+      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      })
+    )
+  RETURN d.id AS id, d.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, d.sortKey AS place, d.sortKey AS stop
+}
+OPTIONAL MATCH (d:_Dispute) WHERE d.id = id
+RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Whom do these actors represent, and are they named? (cypher/queries/conflicts/principals-of-actors.cypher) */
+export const principalsOfActors: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; named: boolean; principalIds: string[] }
+> = {
+  name: 'principals-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'named', type: 'boolean' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.id IN $ids
+OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor) WHERE r.endedAt IS NULL
+RETURN a.id AS id, a.named AS named, collect(DISTINCT principal.id) AS principalIds`,
+}
+
+/** Who takes which stance on these claims, on their equivalents, and by denial on the claims that they NARROW? (cypher/queries/conflicts/speakers-on-claims.cypher) */
+export const speakersOnClaims: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    claimId: string
+    way: string[]
+    notBefore: string
+    equivalent: boolean
+    stance: string
+    actorIds: string[]
+    first: string
+    last: string
+  }
+> = {
+  name: 'speakers-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'way', type: 'string[]' },
+    { name: 'notBefore', type: 'string' },
+    { name: 'equivalent', type: 'boolean' },
+    { name: 'stance', type: 'string' },
+    { name: 'actorIds', type: 'string[]' },
+    { name: 'first', type: 'string' },
+    { name: 'last', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE c.id = key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  WITH c, t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
+  ORDER BY size(way), way
+  WITH c, t, head(collect(way)) AS way, head(collect(same)) AS equivalent
+  RETURN t.id AS claimId, way, equivalent,
+    CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
+}
+UNWIND CASE WHEN equivalent THEN ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] ELSE ['DENIES'] END AS stance
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
+  WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
+  RETURN collect(DISTINCT s.actorId) AS actorIds, min(s.sortKey) AS first, max(s.sortKey) AS last
+}
+WITH key, claimId, way, notBefore, equivalent, stance, actorIds, first, last WHERE first IS NOT NULL
+RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last
+ORDER BY key, size(way), way, stance`,
+}
+
+/** Which events have these ids? (cypher/queries/events/events-by-id.cypher) */
+export const eventsById: ReadQuery<{ ids: readonly string[] }, { event: Row<'Event'> }> = {
+  name: 'events-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'event', type: { row: 'Event', nullable: false } }],
+  text: `
+MATCH (e:Event) WHERE e.id IN $ids
+RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, e.beganTo, e.beganPrecision, e.beganBasis, e.beganText, e.endedFrom, e.endedTo, e.endedPrecision, e.endedBasis, e.endedText, e.wikidataId, e.sortKey] AS event`,
+}
+
+/** How many events are there? (cypher/queries/events/events-count.cypher) */
+export const eventsCount: ReadQuery<{}, { total: number }> = {
+  name: 'events-count',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'total', type: 'int' }],
+  text: `
+MATCH (e:Event)
+RETURN count(e) AS total`,
+}
+
+/** Which events are there, by name? (cypher/queries/events/events-feed.cypher) */
+export const eventsFeed: ReadQuery<{ low: string; high: string; limit: number }, { event: Row<'Event'> }> = {
+  name: 'events-feed',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'event', type: { row: 'Event', nullable: false } }],
+  text: `
+MATCH (e:Event) WHERE e.sortKey > $low AND e.sortKey < $high
+RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, e.beganTo, e.beganPrecision, e.beganBasis, e.beganText, e.endedFrom, e.endedTo, e.endedPrecision, e.endedBasis, e.endedText, e.wikidataId, e.sortKey] AS event
+ORDER BY e.sortKey ASC LIMIT $limit`,
+}
+
+/** Which events are there, by name? In the other order. (cypher/queries/events/events-feed.cypher) */
+export const eventsFeedBackwards: ReadQuery<
+  { low: string; high: string; limit: number },
+  { event: Row<'Event'> }
+> = {
+  name: 'events-feed-backwards',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'event', type: { row: 'Event', nullable: false } }],
+  text: `
+MATCH (e:Event) WHERE e.sortKey > $low AND e.sortKey < $high
+RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, e.beganTo, e.beganPrecision, e.beganBasis, e.beganText, e.endedFrom, e.endedTo, e.endedPrecision, e.endedBasis, e.endedText, e.wikidataId, e.sortKey] AS event
+ORDER BY e.sortKey DESC LIMIT $limit`,
+}
+
+/** Which places have these ids? (cypher/queries/places/places-by-id.cypher) */
+export const placesById: ReadQuery<{ ids: readonly string[] }, { place: Row<'Place'> }> = {
+  name: 'places-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'place', type: { row: 'Place', nullable: false } }],
+  text: `
+MATCH (p:Place) WHERE p.id IN $ids
+RETURN [p.id, p.name, p.version, p.createdAt, p.updatedAt, p.aliases, p.wikidataId, p.lat, p.lon, p.sortKey] AS place`,
+}
+
+/** How many places are there? (cypher/queries/places/places-count.cypher) */
+export const placesCount: ReadQuery<{}, { total: number }> = {
+  name: 'places-count',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'total', type: 'int' }],
+  text: `
+MATCH (p:Place)
+RETURN count(p) AS total`,
+}
+
+/** Which places are there, by name? (cypher/queries/places/places-feed.cypher) */
+export const placesFeed: ReadQuery<{ low: string; high: string; limit: number }, { place: Row<'Place'> }> = {
+  name: 'places-feed',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'place', type: { row: 'Place', nullable: false } }],
+  text: `
+MATCH (p:Place) WHERE p.sortKey > $low AND p.sortKey < $high
+RETURN [p.id, p.name, p.version, p.createdAt, p.updatedAt, p.aliases, p.wikidataId, p.lat, p.lon, p.sortKey] AS place
+ORDER BY p.sortKey ASC LIMIT $limit`,
+}
+
+/** Which places are there, by name? In the other order. (cypher/queries/places/places-feed.cypher) */
+export const placesFeedBackwards: ReadQuery<
+  { low: string; high: string; limit: number },
+  { place: Row<'Place'> }
+> = {
+  name: 'places-feed-backwards',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'place', type: { row: 'Place', nullable: false } }],
+  text: `
+MATCH (p:Place) WHERE p.sortKey > $low AND p.sortKey < $high
+RETURN [p.id, p.name, p.version, p.createdAt, p.updatedAt, p.aliases, p.wikidataId, p.lat, p.lon, p.sortKey] AS place
+ORDER BY p.sortKey DESC LIMIT $limit`,
+}
+
+/** Who gave these verdicts, and in which articles? (cypher/queries/reviews/links-of-reviews.cypher) */
+export const linksOfReviews: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; relation: string; id: string }
+> = {
+  name: 'links-of-reviews',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'id', type: 'string' },
+  ],
+  text: `
+MATCH (review:Review)-[r:BY|PUBLISHED_IN]->(n) WHERE review.id IN $ids
+RETURN review.id AS key, type(r) AS relation, n.id AS id
+ORDER BY key, relation, id`,
+}
+
+/** How many verdicts were published on these claims? (cypher/queries/reviews/reviews-by-claim-count.cypher) */
+export const reviewsByClaimCount: ReadQuery<{ keys: readonly string[] }, { key: string; total: number }> = {
+  name: 'reviews-by-claim-count',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $keys AS key
+MATCH (r:Review) WHERE r.claimId = key AND r.sortKey > ''
+RETURN key, count(r) AS total`,
+}
+
+/** Which verdicts were published on these claims, newest first for each? (cypher/queries/reviews/reviews-by-claim.cypher) */
+export const reviewsByClaim: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; review: Row<'Review'> }
+> = {
+  name: 'reviews-by-claim',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'review', type: { row: 'Review', nullable: false } },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (r:Review) WHERE r.claimId = key AND r.sortKey > $low AND r.sortKey < $high
+  RETURN r.id AS id, r.sortKey AS place
+  ORDER BY r.claimId DESC, r.sortKey DESC LIMIT $limit
+}
+MATCH (r:Review) WHERE r.id = id
+RETURN key, [r.id, r.name, r.version, r.createdAt, r.updatedAt, r.url, r.ratingValue, r.ratingBest, r.ratingWorst, r.ratingName, r.publishedFrom, r.publishedTo, r.publishedPrecision, r.publishedBasis, r.publishedText, r.claimId, r.sortKey] AS review
+ORDER BY place DESC`,
+}
+
+/** Which verdicts were published on these claims, newest first for each? In the other order. (cypher/queries/reviews/reviews-by-claim.cypher) */
+export const reviewsByClaimOldestFirst: ReadQuery<
+  { keys: readonly string[]; low: string; high: string; limit: number },
+  { key: string; review: Row<'Review'> }
+> = {
+  name: 'reviews-by-claim-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', low: 'string', high: 'string', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'review', type: { row: 'Review', nullable: false } },
+  ],
+  text: `
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (r:Review) WHERE r.claimId = key AND r.sortKey > $low AND r.sortKey < $high
+  RETURN r.id AS id, r.sortKey AS place
+  ORDER BY r.claimId ASC, r.sortKey ASC LIMIT $limit
+}
+MATCH (r:Review) WHERE r.id = id
+RETURN key, [r.id, r.name, r.version, r.createdAt, r.updatedAt, r.url, r.ratingValue, r.ratingBest, r.ratingWorst, r.ratingName, r.publishedFrom, r.publishedTo, r.publishedPrecision, r.publishedBasis, r.publishedText, r.claimId, r.sortKey] AS review
+ORDER BY place ASC`,
+}
+
+/** Which reviews have these ids? (cypher/queries/reviews/reviews-by-id.cypher) */
+export const reviewsById: ReadQuery<{ ids: readonly string[] }, { review: Row<'Review'> }> = {
+  name: 'reviews-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'review', type: { row: 'Review', nullable: false } }],
+  text: `
+MATCH (r:Review) WHERE r.id IN $ids
+RETURN [r.id, r.name, r.version, r.createdAt, r.updatedAt, r.url, r.ratingValue, r.ratingBest, r.ratingWorst, r.ratingName, r.publishedFrom, r.publishedTo, r.publishedPrecision, r.publishedBasis, r.publishedText, r.claimId, r.sortKey] AS review`,
+}
+
+/** Through which hands did these statements come, and did we read the article at each? (cypher/queries/statements/hops-of-statements.cypher) */
+export const hopsOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; articleId: string; read: boolean; hop: Row<'CARRIED_BY'> }
+> = {
+  name: 'hops-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'read', type: 'boolean' },
+    { name: 'hop', type: { row: 'CARRIED_BY', nullable: false } },
+  ],
+  text: `
+MATCH (s:Statement)-[r:CARRIED_BY]->(a:Article) WHERE s.id IN $ids
+RETURN s.id AS key, a.id AS articleId, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read, [r.key, r.citing, r.statedIn, r.via, r.certainty, r.by, r.reason, r.recordedAt] AS hop
+ORDER BY key, r.citing, articleId, r.statedIn`,
+}
+
+/** Whom do these statements speak for, where were they said, and which statements do they answer, take back or repeat? (cypher/queries/statements/links-of-statements.cypher) */
+export const linksOfStatements: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; relation: string; outgoing: boolean; id: string }
+> = {
+  name: 'links-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'id', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH (s:Statement)-[r:ON_BEHALF_OF|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES]->(n) WHERE s.id = key
+  RETURN type(r) AS relation, true AS outgoing, n.id AS id
+  ORDER BY relation, id LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement)<-[r:RESPONDS_TO|RETRACTS]-(n:Statement) WHERE s.id = key
+  RETURN type(r) AS relation, false AS outgoing, n.id AS id
+  ORDER BY relation, id LIMIT $limit
+}
+RETURN key, relation, outgoing, id
+ORDER BY key, relation, outgoing, id`,
+}
+
+/** In which passages of which articles did we read these statements, in the order of publication? (cypher/queries/statements/reports-of-statements.cypher) */
+export const reportsOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; articleId: string; report: Row<'REPORTED_IN'> }
+> = {
+  name: 'reports-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'report', type: { row: 'REPORTED_IN', nullable: false } },
+  ],
+  text: `
+MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
+RETURN s.id AS key, a.id AS articleId, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
+ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
+}
+
+/** How many statements of these actors meet the filter? A seek is {key, actorId}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-actor-count.cypher) */
+export const statementsByActorCount: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; walked: number; total: number }
+> = {
+  name: 'statements-by-actor-count',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.actorId AS actorId
+CALL (actorId) {
+  MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > ''
+  WITH s LIMIT $most
+  WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+  RETURN count(fits) AS walked, sum(fits) AS total
+}
+RETURN key, walked, total`,
+}
+
+/** Which statements did these actors make, newest first for each? (cypher/queries/statements/statements-by-actor.cypher) */
+export const statementsByActor: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-actor',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.actorId AS actorId
+CALL (actorId) {
+  MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.actorId DESC, s.sortKey DESC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.actorId DESC, s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements did these actors make, newest first for each? In the other order. (cypher/queries/statements/statements-by-actor.cypher) */
+export const statementsByActorOldestFirst: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-actor-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.actorId AS actorId
+CALL (actorId) {
+  MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.actorId ASC, s.sortKey ASC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.actorId ASC, s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** How many statements that these articles report meet the filter? A seek is {key, articleIds}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-article-count.cypher) */
+export const statementsByArticleCount: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; walked: number; total: number }
+> = {
+  name: 'statements-by-article-count',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.articleIds AS articleIds
+CALL (articleIds) {
+  MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
+  WHERE article.id IN articleIds AND s.sortKey > ''
+  WITH DISTINCT s LIMIT $most
+  WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+  RETURN count(fits) AS walked, sum(fits) AS total
+}
+RETURN key, walked, total`,
+}
+
+/** Which statements are reported in these articles, newest first for each key? (cypher/queries/statements/statements-by-article.cypher) */
+export const statementsByArticle: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; statement: Row<'Statement'> }
+> = {
+  name: 'statements-by-article',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.articleIds AS articleIds
+CALL (articleIds) {
+  MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
+  WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
+  WITH DISTINCT s
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+WITH key, id, place ORDER BY place DESC LIMIT $most
+MATCH (s:Statement) WHERE s.id = id
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY place DESC`,
+}
+
+/** Which statements are reported in these articles, newest first for each key? In the other order. (cypher/queries/statements/statements-by-article.cypher) */
+export const statementsByArticleOldestFirst: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; statement: Row<'Statement'> }
+> = {
+  name: 'statements-by-article-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.articleIds AS articleIds
+CALL (articleIds) {
+  MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
+  WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
+  WITH DISTINCT s
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place
+  ORDER BY place ASC LIMIT $limit
+}
+WITH key, id, place ORDER BY place ASC LIMIT $most
+MATCH (s:Statement) WHERE s.id = id
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY place ASC`,
+}
+
+/** How many statements with these stances on these claims meet the filter? A seek is {key, claimId, stance, notBefore}. (cypher/queries/statements/statements-by-claim-count.cypher) */
+export const statementsByClaimCount: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; walked: number; total: number }
+> = {
+  name: 'statements-by-claim-count',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
+  WITH s, notBefore LIMIT $most
+  WITH CASE WHEN (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+    THEN 1 ELSE 0 END AS fits
+  RETURN count(fits) AS walked, sum(fits) AS total
+}
+RETURN key, walked, total`,
+}
+
+/** Which statements take these stances on these claims, newest first for each? (cypher/queries/statements/statements-by-claim.cypher) */
+export const statementsByClaim: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-claim',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s, notBefore ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
+  WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements take these stances on these claims, newest first for each? In the other order. (cypher/queries/statements/statements-by-claim.cypher) */
+export const statementsByClaimOldestFirst: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-claim-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s, notBefore ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
+  WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** How many statements on claims that concern these events meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-event-count.cypher) */
+export const statementsByEventCount: ReadQuery<
+  {
+    ids: readonly string[]
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'statements-by-event-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    ids: 'string[]',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (n:Event)<-[:CONCERNS]-(c:Claim) WHERE n.id IN $ids
+WITH DISTINCT c.id AS claimId
+MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which statements were made on claims that concern these events, newest first? (cypher/queries/statements/statements-by-event.cypher) */
+export const statementsByEvent: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-event',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Event)<-[:CONCERNS]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId WHERE claimId IS NULL
+  RETURN null AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements were made on claims that concern these events, newest first? In the other order. (cypher/queries/statements/statements-by-event.cypher) */
+export const statementsByEventOldestFirst: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-event-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Event)<-[:CONCERNS]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId WHERE claimId IS NULL
+  RETURN null AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Which statements have these ids? (cypher/queries/statements/statements-by-id.cypher) */
+export const statementsById: ReadQuery<{ ids: readonly string[] }, { statement: Row<'Statement'> }> = {
+  name: 'statements-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'statement', type: { row: 'Statement', nullable: false } }],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+RETURN [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement`,
+}
+
+/** How many statements on claims filed under these topics meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-topic-count.cypher) */
+export const statementsByTopicCount: ReadQuery<
+  {
+    ids: readonly string[]
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'statements-by-topic-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    ids: 'string[]',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (n:Topic)<-[:FILED_UNDER]-(c:Claim) WHERE n.id IN $ids
+WITH DISTINCT c.id AS claimId
+MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which statements were made on claims filed under these topics, newest first? (cypher/queries/statements/statements-by-topic.cypher) */
+export const statementsByTopic: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-topic',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Topic)<-[:FILED_UNDER]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId WHERE claimId IS NULL
+  RETURN null AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements were made on claims filed under these topics, newest first? In the other order. (cypher/queries/statements/statements-by-topic.cypher) */
+export const statementsByTopicOldestFirst: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-by-topic-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Topic)<-[:FILED_UNDER]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId WHERE claimId IS NULL
+  RETURN null AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** How many statements meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-feed-count.cypher) */
+export const statementsFeedCount: ReadQuery<
+  {
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'statements-feed-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.sortKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which statements are there, newest first? (cypher/queries/statements/statements-feed.cypher) */
+export const statementsFeed: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-feed',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey DESC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements are there, newest first? In the other order. (cypher/queries/statements/statements-feed.cypher) */
+export const statementsFeedOldestFirst: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-feed-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey ASC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+}
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** How many statements meet the filter, proposed, refused and withdrawn ones among them? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-in-any-state-count.cypher) */
+export const statementsInAnyStateCount: ReadQuery<
+  {
+    most: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { walked: number; total: number }
+> = {
+  name: 'statements-in-any-state-count',
+  mode: 'read',
+  returns: 'one',
+  params: {
+    most: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.orderKey > ''
+WITH s LIMIT $most
+WITH CASE WHEN (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, sum(fits) AS total`,
+}
+
+/** Which statements are there, newest first, proposed, refused and withdrawn ones among them? (cypher/queries/statements/statements-in-any-state.cypher) */
+export const statementsInAnyState: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-in-any-state',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
+  WITH s ORDER BY s.orderKey DESC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.orderKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
+  WITH s ORDER BY s.orderKey DESC SKIP $scan LIMIT 1
+  RETURN null AS id, s.orderKey AS place, s.orderKey AS stop
+}
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements are there, newest first, proposed, refused and withdrawn ones among them? In the other order. (cypher/queries/statements/statements-in-any-state.cypher) */
+export const statementsInAnyStateOldestFirst: ReadQuery<
+  {
+    low: string
+    high: string
+    scan: number
+    limit: number
+    actors: readonly string[] | null
+    representing: readonly string[] | null
+    claims: readonly string[] | null
+    stances: readonly string[] | null
+    articles: readonly string[] | null
+    outlets: readonly string[] | null
+    topics: readonly string[] | null
+    events: readonly string[] | null
+    languages: readonly string[] | null
+    saidFrom: string | null
+    saidTo: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+    basis: readonly string[] | null
+    states: readonly string[] | null
+  },
+  { stop: string | null; statement: Row<'Statement'> | null }
+> = {
+  name: 'statements-in-any-state-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    actors: 'string[]?',
+    representing: 'string[]?',
+    claims: 'string[]?',
+    stances: 'string[]?',
+    articles: 'string[]?',
+    outlets: 'string[]?',
+    topics: 'string[]?',
+    events: 'string[]?',
+    languages: 'string[]?',
+    saidFrom: 'string?',
+    saidTo: 'string?',
+    publishedFrom: 'string?',
+    publishedTo: 'string?',
+    basis: 'string[]?',
+    states: 'string[]?',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
+  WITH s ORDER BY s.orderKey ASC LIMIT $scan
+  WHERE (
+      ($actors IS NULL OR s.actorId IN $actors)
+      AND ($claims IS NULL OR s.claimId IN $claims)
+      AND ($stances IS NULL OR s.stance IN $stances)
+      AND ($basis IS NULL OR s.basis IN $basis)
+      AND ($states IS NULL OR s.state IN $states)
+      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
+      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
+      AND ($articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      })
+      AND ($outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      })
+      AND ($languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      })
+      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
+          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+      })
+      AND ($topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+      })
+      AND ($events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+      })
+      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+    )
+  RETURN s.id AS id, s.orderKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
+  WITH s ORDER BY s.orderKey ASC SKIP $scan LIMIT 1
+  RETURN null AS id, s.orderKey AS place, s.orderKey AS stop
+}
+OPTIONAL MATCH (s:Statement) WHERE s.id = id
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Which claims come next after this one, by id? For rebuilding what is derived from them. (cypher/queries/system/all-claim-ids.cypher) */
+export const allClaimIds: ReadQuery<{ after: string; limit: number }, { id: string }> = {
+  name: 'all-claim-ids',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+MATCH (c:Claim) WHERE c.id > $after
+RETURN c.id AS id
+ORDER BY id ASC LIMIT $limit`,
+}
+
+/** Which migrations has this store seen? (cypher/queries/system/applied-migrations.cypher) */
+export const appliedMigrations: ReadQuery<{}, { number: number; checksum: string }> = {
+  name: 'applied-migrations',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'checksum', type: 'string' },
+  ],
+  text: `
+MATCH (m:_Migration)
+RETURN m.number AS number, m.checksum AS checksum
+ORDER BY number`,
+}
+
+/** Which topics have these ids? (cypher/queries/topics/topics-by-id.cypher) */
+export const topicsById: ReadQuery<{ ids: readonly string[] }, { topic: Row<'Topic'> }> = {
+  name: 'topics-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'topic', type: { row: 'Topic', nullable: false } }],
+  text: `
+MATCH (t:Topic) WHERE t.id IN $ids
+RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId, t.sortKey] AS topic`,
+}
+
+/** How many topics are there? (cypher/queries/topics/topics-count.cypher) */
+export const topicsCount: ReadQuery<{}, { total: number }> = {
+  name: 'topics-count',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'total', type: 'int' }],
+  text: `
+MATCH (t:Topic)
+RETURN count(t) AS total`,
+}
+
+/** Which topics are there, by name? (cypher/queries/topics/topics-feed.cypher) */
+export const topicsFeed: ReadQuery<{ low: string; high: string; limit: number }, { topic: Row<'Topic'> }> = {
+  name: 'topics-feed',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'topic', type: { row: 'Topic', nullable: false } }],
+  text: `
+MATCH (t:Topic) WHERE t.sortKey > $low AND t.sortKey < $high
+RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId, t.sortKey] AS topic
+ORDER BY t.sortKey ASC LIMIT $limit`,
+}
+
+/** Which topics are there, by name? In the other order. (cypher/queries/topics/topics-feed.cypher) */
+export const topicsFeedBackwards: ReadQuery<
+  { low: string; high: string; limit: number },
+  { topic: Row<'Topic'> }
+> = {
+  name: 'topics-feed-backwards',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'string', high: 'string', limit: 'int' },
+  columns: [{ name: 'topic', type: { row: 'Topic', nullable: false } }],
+  text: `
+MATCH (t:Topic) WHERE t.sortKey > $low AND t.sortKey < $high
+RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId, t.sortKey] AS topic
+ORDER BY t.sortKey DESC LIMIT $limit`,
+}
+
+/** These claims are contested no longer: drop what was derived from them. (cypher/writes/forget-disputes.cypher) */
+export const forgetDisputes: WriteQuery<{ claimIds: readonly string[] }, {}> = {
+  name: 'forget-disputes',
+  mode: 'write',
+  returns: 'none',
+  params: { claimIds: 'string[]' },
+  columns: [],
+  text: `
+MATCH (d:_Dispute) WHERE d.claimId IN $claimIds
+DELETE d`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsSTATE: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-STATE',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:State
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsPERSON: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-PERSON',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:Person
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsORGANIZATION: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-ORGANIZATION',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:Organization
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsARMED_GROUP: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-ARMED_GROUP',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:ArmedGroup
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsMONITOR: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-MONITOR',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:Monitor
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
+export const labelActorsCOLLECTIVE: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-actors-COLLECTIVE',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:Collective
+RETURN count(n) AS written`,
+}
+
+/** Give these actors the further label of an outlet. (cypher/writes/label-outlets.cypher) */
+export const labelOutlets: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'label-outlets',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE n.id IN $ids
+SET n:Outlet
+RETURN count(n) AS written`,
+}
+
+/** Record that a migration was applied. (cypher/writes/record-migration.cypher) */
+export const recordMigration: WriteQuery<
+  { id: string; name: string; number: number; checksum: string; appliedAt: string },
+  {}
+> = {
+  name: 'record-migration',
+  mode: 'write',
+  returns: 'none',
+  params: { id: 'string', name: 'string', number: 'int', checksum: 'string', appliedAt: 'string' },
+  columns: [],
+  text: `
+MERGE (m:_Migration {id: $id})
+SET m.name = $name, m.number = $number, m.checksum = $checksum, m.appliedAt = $appliedAt`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsREPORTED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-REPORTED_IN',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:REPORTED_IN {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsCARRIED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-CARRIED_BY',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:CARRIED_BY {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsREPRESENTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-REPRESENTS',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:REPRESENTS {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsPART_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-keyed-relations-PART_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:PART_OF {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsOWNED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-keyed-relations-OWNED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:OWNED_BY {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsALIGNED_WITH: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-ALIGNED_WITH',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:ALIGNED_WITH {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsOPPOSED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-OPPOSED_TO',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:OPPOSED_TO {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsPARTY_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-keyed-relations-PARTY_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:PARTY_TO {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsUNINVOLVED_IN: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-UNINVOLVED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:UNINVOLVED_IN {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsMEDIATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-keyed-relations-MEDIATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:MEDIATES {key: row.key}]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Actor',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Actor {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesClaim: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Claim {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesStatement: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Statement',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Statement {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesArticle: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Article',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Article {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesReview: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Review',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Review {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesEvent: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Event',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Event {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesPlace: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Place',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Place {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodesTopic: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-Topic',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:Topic {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Alias: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Alias',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Alias {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Url: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Url',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Url {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Dispute: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Dispute',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Dispute {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-MADE',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:MADE]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsON_BEHALF_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-ON_BEHALF_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:ON_BEHALF_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsASSERTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-ASSERTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:ASSERTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsCONFIRMS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-CONFIRMS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:CONFIRMS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsDENIES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-DENIES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:DENIES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsQUESTIONS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-QUESTIONS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:QUESTIONS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsDECLINES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-DECLINES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:DECLINES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsPROPOSED_ON: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-PROPOSED_ON',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:PROPOSED_ON]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsWITHDRAWN_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-WITHDRAWN_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:WITHDRAWN_FROM]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsSAID_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-SAID_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:SAID_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsRESPONDS_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-RESPONDS_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:RESPONDS_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsRETRACTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-RETRACTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:RETRACTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsRESTATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-RESTATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:RESTATES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsSAME_STATEMENT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-SAME_STATEMENT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:SAME_STATEMENT]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsCITES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-CITES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:CITES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsDERIVED_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-DERIVED_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:DERIVED_FROM]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsPUBLISHED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-PUBLISHED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:PUBLISHED_BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsABOUT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-ABOUT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:ABOUT]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsACCUSES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-ACCUSES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:ACCUSES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsCONCERNS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-CONCERNS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Event {id: row.to})
+MERGE (a)-[r:CONCERNS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsLOCATED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-LOCATED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Place {id: row.to})
+MERGE (a)-[r:LOCATED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsFILED_UNDER: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-FILED_UNDER',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Topic {id: row.to})
+MERGE (a)-[r:FILED_UNDER]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-NARROWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:NARROWS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsEQUIVALENT_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-EQUIVALENT_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:EQUIVALENT_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-CONTRADICTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:CONTRADICTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsEARLIER_ROUND_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-relations-EARLIER_ROUND_OF',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:EARLIER_ROUND_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-RELATED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:RELATED_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-MERGED_INTO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:MERGED_INTO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsREVIEWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-REVIEWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:REVIEWS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsBY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
+export const upsertRelationsPUBLISHED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-relations-PUBLISHED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:PUBLISHED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Give these actors the further label of their kind. One query for each. */
+export const labelActors = {
+  STATE: labelActorsSTATE,
+  PERSON: labelActorsPERSON,
+  ORGANIZATION: labelActorsORGANIZATION,
+  ARMED_GROUP: labelActorsARMED_GROUP,
+  MONITOR: labelActorsMONITOR,
+  COLLECTIVE: labelActorsCOLLECTIVE,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. One query for each. */
+export const upsertKeyedRelations = {
+  REPORTED_IN: upsertKeyedRelationsREPORTED_IN,
+  CARRIED_BY: upsertKeyedRelationsCARRIED_BY,
+  REPRESENTS: upsertKeyedRelationsREPRESENTS,
+  PART_OF: upsertKeyedRelationsPART_OF,
+  OWNED_BY: upsertKeyedRelationsOWNED_BY,
+  ALIGNED_WITH: upsertKeyedRelationsALIGNED_WITH,
+  OPPOSED_TO: upsertKeyedRelationsOPPOSED_TO,
+  PARTY_TO: upsertKeyedRelationsPARTY_TO,
+  UNINVOLVED_IN: upsertKeyedRelationsUNINVOLVED_IN,
+  MEDIATES: upsertKeyedRelationsMEDIATES,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. One query for each. */
+export const upsertNodes = {
+  Actor: upsertNodesActor,
+  Claim: upsertNodesClaim,
+  Statement: upsertNodesStatement,
+  Article: upsertNodesArticle,
+  Review: upsertNodesReview,
+  Event: upsertNodesEvent,
+  Place: upsertNodesPlace,
+  Topic: upsertNodesTopic,
+  _Alias: upsertNodes_Alias,
+  _Url: upsertNodes_Url,
+  _Dispute: upsertNodes_Dispute,
+}
+
+/** Write these relationships, each once between its pair. One query for each. */
+export const upsertRelations = {
+  MADE: upsertRelationsMADE,
+  ON_BEHALF_OF: upsertRelationsON_BEHALF_OF,
+  ASSERTS: upsertRelationsASSERTS,
+  CONFIRMS: upsertRelationsCONFIRMS,
+  DENIES: upsertRelationsDENIES,
+  QUESTIONS: upsertRelationsQUESTIONS,
+  DECLINES: upsertRelationsDECLINES,
+  PROPOSED_ON: upsertRelationsPROPOSED_ON,
+  WITHDRAWN_FROM: upsertRelationsWITHDRAWN_FROM,
+  SAID_IN: upsertRelationsSAID_IN,
+  RESPONDS_TO: upsertRelationsRESPONDS_TO,
+  RETRACTS: upsertRelationsRETRACTS,
+  RESTATES: upsertRelationsRESTATES,
+  SAME_STATEMENT: upsertRelationsSAME_STATEMENT,
+  CITES: upsertRelationsCITES,
+  DERIVED_FROM: upsertRelationsDERIVED_FROM,
+  PUBLISHED_BY: upsertRelationsPUBLISHED_BY,
+  ABOUT: upsertRelationsABOUT,
+  ACCUSES: upsertRelationsACCUSES,
+  CONCERNS: upsertRelationsCONCERNS,
+  LOCATED_IN: upsertRelationsLOCATED_IN,
+  FILED_UNDER: upsertRelationsFILED_UNDER,
+  NARROWS: upsertRelationsNARROWS,
+  EQUIVALENT_TO: upsertRelationsEQUIVALENT_TO,
+  CONTRADICTS: upsertRelationsCONTRADICTS,
+  EARLIER_ROUND_OF: upsertRelationsEARLIER_ROUND_OF,
+  RELATED_TO: upsertRelationsRELATED_TO,
+  MERGED_INTO: upsertRelationsMERGED_INTO,
+  REVIEWS: upsertRelationsREVIEWS,
+  BY: upsertRelationsBY,
+  PUBLISHED_IN: upsertRelationsPUBLISHED_IN,
+}

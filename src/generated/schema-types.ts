@@ -1,0 +1,2288 @@
+// Made by `npm run generate` from schema/; never edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
+import type {
+  ActorModel,
+  ClaimModel,
+  StatementModel,
+  ArticleModel,
+  ReviewModel,
+  EventModel,
+  PlaceModel,
+  TopicModel,
+  ReportModel,
+  HopModel,
+  ChainModel,
+  ConflictModel,
+  ConflictSideModel,
+  InferredStanceModel,
+  ClaimRelationModel,
+  ActorRelationModel,
+  AccusedModel,
+  StatementPage,
+  ActorPage,
+  ClaimPage,
+  ArticlePage,
+  EventPage,
+  PlacePage,
+  TopicPage,
+  ReviewPage,
+  ConflictPage,
+} from '../contract/models.ts'
+import type { Context } from '../contract/context.ts'
+export type Maybe<T> = T | null
+export type InputMaybe<T> = Maybe<T>
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> }
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string }
+  String: { input: string; output: string }
+  Boolean: { input: boolean; output: boolean }
+  Int: { input: number; output: number }
+  Float: { input: number; output: number }
+  /** A day, written `YYYY-MM-DD`. */
+  Date: { input: string; output: string }
+  /** A moment with its zone, written as in RFC 3339: `2020-11-03T09:30:00Z`. */
+  DateTime: { input: string; output: string }
+  /** An absolute address that begins with `http://` or `https://`. */
+  URL: { input: string; output: string }
+}
+
+/** What an actor is. */
+export type ActorKind = 'STATE' | 'PERSON' | 'ORGANIZATION' | 'ARMED_GROUP' | 'MONITOR' | 'COLLECTIVE'
+
+/** How one actor stands to another, or to an event. */
+export type ActorRelationType =
+  | 'REPRESENTS'
+  | 'PART_OF'
+  | 'OWNED_BY'
+  | 'ALIGNED_WITH'
+  | 'OPPOSED_TO'
+  | 'PARTY_TO'
+  | 'UNINVOLVED_IN'
+  | 'MEDIATES'
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type Actor = Node & {
+  __typename?: 'Actor'
+  /** For example `actor:russia`. */
+  id: Scalars['ID']['output']
+  /** The name in English, or the description of an unnamed speaker as the source gives it. */
+  name: Scalars['String']['output']
+  /** What kind of actor it is. */
+  kind: ActorKind
+  /** Whether it publishes articles. */
+  isOutlet: Scalars['Boolean']['output']
+  /** False for an unnamed speaker such as "Armenian officials": it belongs to the article that mentions it and is never merged. */
+  named: Scalars['Boolean']['output']
+  /** Other names, in every language and script on record. */
+  aliases: Array<Scalars['String']['output']>
+  /** Who this is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>
+  /** The item of Wikidata that describes the same, for example `Q159`. */
+  wikidataId: Maybe<Scalars['String']['output']>
+  /** ISO 3166-1 alpha-2 code. */
+  country: Maybe<Scalars['String']['output']>
+  /** The article an unnamed speaker belongs to; null for a named actor. */
+  mentionedIn: Maybe<Article>
+  /** What this actor said, newest first. */
+  statements: StatementConnection
+  /** Who speaks for it; on a day where `on` is given, at any time where not. At most 100. */
+  representedBy: Array<Actor>
+  /** For whom it speaks; on a day where `on` is given, at any time where not. At most 100. */
+  represents: Array<Actor>
+  /** The larger actors it is part of. At most 100. */
+  partOf: Array<Actor>
+  /** The actors that are part of it. At most 100. */
+  members: Array<Actor>
+  /** Who owns it. At most 100. */
+  ownedBy: Array<Actor>
+  /** Allies, whichever way the relation was recorded. At most 100. */
+  alignedWith: Array<Actor>
+  /** Opponents, whichever way the relation was recorded. At most 100. */
+  opposedTo: Array<Actor>
+  /** Every relation behind the lists above, and those to events, with who judged, why, and the article. At most 100. */
+  relations: Array<ActorRelation>
+  /** What it published, newest first; empty for an actor that is no outlet. */
+  articles: ArticleConnection
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorRepresentedByArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorRepresentsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One recorded relation of an actor. It is a judgement: it names who made it, why, and on which article it rests. */
+export type ActorRelation = {
+  __typename?: 'ActorRelation'
+  /** What the relation says, read from `from` to `to` or `event`. */
+  type: ActorRelationType
+  /** The actor it starts from. */
+  from: Actor
+  /** The other actor; null where it is an event. */
+  to: Maybe<Actor>
+  /** The event; null where it is an actor. */
+  event: Maybe<Event>
+  /** The office held, as the source names it. */
+  office: Maybe<Scalars['String']['output']>
+  /** The first day it holds; null where that is open. */
+  since: Maybe<Scalars['Date']['output']>
+  /** The last day it holds; null where that is open. */
+  until: Maybe<Scalars['Date']['output']>
+  /** The article it rests on. */
+  article: Article
+  /** Who recorded the judgement. */
+  by: Scalars['String']['output']
+  /** Why. */
+  reason: Scalars['String']['output']
+  /** When it was judged. */
+  at: Scalars['Date']['output']
+}
+
+/** Which actors to list; every condition that is given must hold. */
+export type ActorFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ActorKind>>
+  /** Only outlets, or only others. */
+  isOutlet?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only named actors, or only unnamed ones. */
+  named?: InputMaybe<Scalars['Boolean']['input']>
+  /** Of one of these countries, by ISO 3166-1 alpha-2 code. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>
+}
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection'
+  /** The actors with their cursors. */
+  edges: Array<ActorEdge>
+  /** The actors alone. */
+  nodes: Array<Actor>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An actor in a list. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge'
+  /** The actor. */
+  node: Actor
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type Query = {
+  __typename?: 'Query'
+  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
+  actor: Maybe<Actor>
+  /** Actors by name. */
+  actors: ActorConnection
+  /** One article, by id or by any of its addresses. */
+  article: Maybe<Article>
+  /** Articles, newest first. */
+  articles: ArticleConnection
+  /** One claim by its id. */
+  claim: Maybe<Claim>
+  /** Claims, by caption unless another order is asked for. */
+  claims: ClaimConnection
+  /** One node of any public type by its id. Null where there is none. */
+  node: Maybe<Node>
+  /** Several nodes by id, in the order asked; null for each that is absent. */
+  nodes: Array<Maybe<Node>>
+  /** Disagreements, the one with the latest statement first. */
+  conflicts: ConflictConnection
+  /** One event by its id. */
+  event: Maybe<Event>
+  /** Events by name. */
+  events: EventConnection
+  /** One place by its id. */
+  place: Maybe<Place>
+  /** Places by name. */
+  places: PlaceConnection
+  /** One statement by its id. */
+  statement: Maybe<Statement>
+  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
+  statements: StatementConnection
+  /** One topic by its id. */
+  topic: Maybe<Topic>
+  /** Topics by name. */
+  topics: TopicConnection
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  url?: InputMaybe<Scalars['URL']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>
+  orderBy?: InputMaybe<ClaimOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What kind of publication an article is. */
+export type Medium =
+  'NEWS_ITEM' | 'INTERVIEW' | 'TRANSCRIPT' | 'PRESS_RELEASE' | 'WIRE_ITEM' | 'POST' | 'BROADCAST' | 'UNKNOWN'
+
+/** What became of a publication. */
+export type Fate = 'LIVE' | 'CORRECTED' | 'REMOVED'
+
+/** Which part of an article a passage stands in. */
+export type Part = 'HEADLINE' | 'STANDFIRST' | 'LEAD' | 'BODY' | 'RELATED_LINK' | 'UNKNOWN'
+
+/** Whether a passage was found in the article's text: EXACT where it stands as recorded, ORPHANED where it does not, UNVERIFIED where the text is not here. */
+export type AnchorState = 'EXACT' | 'ORPHANED' | 'UNVERIFIED'
+
+/**
+ * Where a report says it has the statement from. OWN_REPORTING: said to this outlet. CITED: from a named outlet or document.
+ * ANONYMOUS: from a source it does not name. NONE: it does not say.
+ */
+export type Attribution = 'OWN_REPORTING' | 'CITED' | 'ANONYMOUS' | 'NONE'
+
+/** How one publication has a statement from another. */
+export type Via =
+  | 'INTERVIEW'
+  | 'TRANSCRIPT'
+  | 'WIRE'
+  | 'REPRINT'
+  | 'TRANSLATION'
+  | 'PRESS_RELEASE'
+  | 'BROADCAST'
+  | 'SOCIAL'
+  | 'UNKNOWN'
+
+/** Whether a read article states a hop, or a person inferred it. */
+export type HopCertainty = 'STATED' | 'INFERRED'
+
+/**
+ * How a chain ends; the first that fits. CYCLE: it comes back to itself. PRIMARY: at the venue of the words. OWN_REPORTING: said to the
+ * outlet at its end. ANONYMOUS: at a source that is not named. UNATTRIBUTED: at a report that does not say. UNREAD: at an article that we have not read.
+ */
+export type ChainEnd = 'CYCLE' | 'PRIMARY' | 'OWN_REPORTING' | 'ANONYMOUS' | 'UNATTRIBUTED' | 'UNREAD'
+
+/** A publication: a news item, interview, transcript, press release, wire item, post or broadcast. Its text is not kept here. */
+export type Article = Node & {
+  __typename?: 'Article'
+  /** For example `article:serambinews-2020-11-04-2000-militan`. */
+  id: Scalars['ID']['output']
+  /** The canonical address, else the first known one; null for an item that is only cited. */
+  url: Maybe<Scalars['URL']['output']>
+  /** The address that the publisher calls canonical. */
+  canonicalUrl: Maybe<Scalars['URL']['output']>
+  /** Further addresses: AMP, syndicated copies, other editions. */
+  urls: Array<Scalars['URL']['output']>
+  /** A short caption. */
+  name: Scalars['String']['output']
+  /** The title as printed; null where it is not known. */
+  title: Maybe<Scalars['String']['output']>
+  /** ISO 639-1 code; null where it is not known. */
+  language: Maybe<Scalars['String']['output']>
+  /** What kind of publication it is. */
+  medium: Medium
+  /** Who published it; null where that is not known. */
+  outlet: Maybe<Actor>
+  /** When it was published. */
+  published: PartialDate
+  /** Whether we read it: some statement is reported in it. */
+  read: Scalars['Boolean']['output']
+  /** When it was fetched. */
+  retrievedAt: Maybe<Scalars['DateTime']['output']>
+  /** SHA-256 of the text that was read, which is kept in private. */
+  textSha256: Maybe<Scalars['String']['output']>
+  /** A public archive's copy. */
+  archiveUrl: Maybe<Scalars['URL']['output']>
+  /** What became of it; null where nobody looked. */
+  fate: Maybe<ArticleFate>
+  /** The statements reported in it, newest first. */
+  statements: StatementConnection
+  /** The articles it has statements from, newest first. */
+  cites: ArticleConnection
+  /** The articles that have statements from it, newest first. */
+  citedBy: ArticleConnection
+}
+
+/** A publication: a news item, interview, transcript, press release, wire item, post or broadcast. Its text is not kept here. */
+export type ArticleStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A publication: a news item, interview, transcript, press release, wire item, post or broadcast. Its text is not kept here. */
+export type ArticleCitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A publication: a news item, interview, transcript, press release, wire item, post or broadcast. Its text is not kept here. */
+export type ArticleCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What became of an article, and when somebody looked. */
+export type ArticleFate = {
+  __typename?: 'ArticleFate'
+  /** What became of it. */
+  state: Fate
+  /** The day on which somebody looked. */
+  checkedOn: Maybe<Scalars['Date']['output']>
+}
+
+/** One passage in which we read a statement. */
+export type Report = {
+  __typename?: 'Report'
+  /** The article it stands in. */
+  article: Article
+  /** The part of the article. */
+  part: Part
+  /** The passage as printed; null where it is not recorded. */
+  wording: Maybe<Scalars['String']['output']>
+  /** The language of the wording. */
+  language: Maybe<Scalars['String']['output']>
+  /** Whether the words were said in another language. */
+  translated: Maybe<Scalars['Boolean']['output']>
+  /** Where exactly the passage stands. */
+  anchor: Anchor
+  /** Where the report says it has it from. */
+  attribution: Attribution
+  /** The hedge beside the number as printed; empty where none is printed, null where that is not known. */
+  hedge: Maybe<Scalars['String']['output']>
+  /** The number as this report prints it. */
+  quantity: Maybe<Quantity>
+  /** Whether the report adds to what was said, as a person judged. */
+  addedContent: Maybe<Scalars['Boolean']['output']>
+  /** When the article was published. */
+  published: PartialDate
+  /** The article's address with a text fragment that jumps to the words; null without an address. */
+  link: Maybe<Scalars['URL']['output']>
+}
+
+/** The place of a passage in its article's text. Positions count Unicode code points from 0; the end is not included. */
+export type Anchor = {
+  __typename?: 'Anchor'
+  /** The passage itself. */
+  exact: Maybe<Scalars['String']['output']>
+  /** What stands just before it, where that is needed to tell it apart. */
+  prefix: Maybe<Scalars['String']['output']>
+  /** What stands just after it, where that is needed to tell it apart. */
+  suffix: Maybe<Scalars['String']['output']>
+  /** Where it begins. */
+  start: Maybe<Scalars['Int']['output']>
+  /** Where it ends. */
+  end: Maybe<Scalars['Int']['output']>
+  /** Whether it was found there. */
+  state: AnchorState
+}
+
+/** The hands through which one article has a statement, from the article that we read to the end that it names. */
+export type AttributionChain = {
+  __typename?: 'AttributionChain'
+  /** The passage that names the source, else the article's first. */
+  report: Report
+  /** Every hand behind the read article, nearest first; empty where it names none. */
+  hops: Array<Hop>
+  /** How the chain ends. */
+  end: ChainEnd
+  /** Whether we read the article at the end. */
+  endRead: Scalars['Boolean']['output']
+}
+
+/** One hand in a chain. */
+export type Hop = {
+  __typename?: 'Hop'
+  /** The article or item. */
+  article: Article
+  /** Its outlet; null where that is not known. */
+  outlet: Maybe<Actor>
+  /** How the one before has it from this one. */
+  via: Via
+  /** Whether we read it. */
+  read: Scalars['Boolean']['output']
+  /** STATED where any read article states it. */
+  certainty: HopCertainty
+  /** The read articles that state it. */
+  statedIn: Array<Article>
+}
+
+/** Which articles to list; every condition that is given must hold. */
+export type ArticleFilter = {
+  /** Published by one of these outlets. */
+  outlets?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** In one of these languages, by ISO 639-1 code. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Of one of these kinds. */
+  media?: InputMaybe<Array<Medium>>
+  /** Published on a day that may lie in this range. */
+  published?: InputMaybe<DateRange>
+  /** Only articles that we read, or only others. */
+  read?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection'
+  /** The articles with their cursors. */
+  edges: Array<ArticleEdge>
+  /** The articles alone. */
+  nodes: Array<Article>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An article in a list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge'
+  /** The article. */
+  node: Article
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** What kind of proposition a claim is. */
+export type ClaimKind = 'FACTUAL' | 'ALLEGATION' | 'JUSTIFICATION' | 'PREDICTION'
+
+/** What is said of the things counted. */
+export type ClaimAspect =
+  'PRESENT' | 'SENT' | 'RETURNED' | 'KILLED' | 'WOUNDED' | 'CAPTURED' | 'ARRIVED' | 'RECRUITED' | 'OTHER'
+
+/** How a number adds up over time. */
+export type Accumulation = 'STOCK' | 'RUNNING_TOTAL' | 'PER_PERIOD' | 'SHARE'
+
+/** How one claim stands to another. `A NARROWS B`: A cannot be true unless B is. */
+export type ClaimRelationType =
+  'NARROWS' | 'EQUIVALENT_TO' | 'CONTRADICTS' | 'EARLIER_ROUND_OF' | 'RELATED_TO'
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type Claim = Node & {
+  __typename?: 'Claim'
+  /** For example `claim:turkey-sent-syrian-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption. */
+  name: Scalars['String']['output']
+  /** The proposition. */
+  text: Scalars['String']['output']
+  /** The language of `text`, by ISO 639-1 code. */
+  language: Scalars['String']['output']
+  /** The same proposition in other languages. */
+  translations: Array<Translation>
+  /** What kind of proposition it is. */
+  kind: ClaimKind
+  /** When what it says happened. */
+  happened: PartialDate
+  /** Where, and whom it covers, in words. */
+  scope: Maybe<Scalars['String']['output']>
+  /** What is counted, for a claim about a number. */
+  counted: Maybe<Scalars['String']['output']>
+  /** What is said of the things counted. */
+  aspect: Maybe<ClaimAspect>
+  /** How the number adds up over time. */
+  accumulation: Maybe<Accumulation>
+  /** The unit of the number. */
+  unit: Maybe<Scalars['String']['output']>
+  /** The actors it is about. */
+  about: Array<Actor>
+  /** The actors it accuses. */
+  accuses: Array<Actor>
+  /** The accused again, each with what it is accused of. */
+  accused: Array<Accused>
+  /** The events it concerns. */
+  events: Array<Event>
+  /** Where it is located. */
+  places: Array<Place>
+  /** How it is filed. */
+  topics: Array<Topic>
+  /** Statements on this claim, newest first. */
+  statements: StatementConnection
+  /** Who supports it, denies it, doubts it, or takes no side; what follows from related claims stands apart. */
+  sides: ClaimSides
+  /** How many statements take each stance on this claim itself. */
+  stances: Array<StanceCount>
+  /** How it stands to other claims, each with who judged and why. At most 100. */
+  relations: Array<ClaimRelation>
+  /** Whether someone supports it and a different actor denies it or a claim that it NARROWS. */
+  contested: Scalars['Boolean']['output']
+  /** Fact-checkers' published verdicts, newest first. */
+  reviews: ReviewConnection
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A claim's text in another language. */
+export type Translation = {
+  __typename?: 'Translation'
+  /** ISO 639-1 code. */
+  language: Scalars['String']['output']
+  /** The proposition in that language. */
+  text: Scalars['String']['output']
+}
+
+/** One actor that a claim accuses. */
+export type Accused = {
+  __typename?: 'Accused'
+  /** The accused. */
+  actor: Actor
+  /** Of what, in a few words. */
+  role: Maybe<Scalars['String']['output']>
+}
+
+/** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
+export type ClaimSides = {
+  __typename?: 'ClaimSides'
+  /** ASSERTS and CONFIRMS, newest first. */
+  supporting: StatementConnection
+  /** DENIES, newest first. */
+  denying: StatementConnection
+  /** QUESTIONS, newest first. */
+  doubting: StatementConnection
+  /** DECLINES, newest first. */
+  declining: StatementConnection
+  /** What follows from statements on other claims. It enters no total. */
+  inferred: Array<InferredStance>
+}
+
+/** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
+export type ClaimSidesSupportingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
+export type ClaimSidesDenyingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
+export type ClaimSidesDoubtingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
+export type ClaimSidesDecliningArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * A stance that nobody took in words but that follows: support of a claim is inferred support of every claim it NARROWS,
+ * denial of a claim is inferred denial of every claim that NARROWS it. One entry for each claim spoken on and stance.
+ */
+export type InferredStance = {
+  __typename?: 'InferredStance'
+  /** ASSERTS or CONFIRMS for inferred support, DENIES for inferred denial: the stance taken on `claim`. */
+  stance: Stance
+  /** The claim that was spoken on. */
+  claim: Claim
+  /** The claims from the one asked about to the one spoken on, both included. */
+  path: Array<Claim>
+  /** The statements it follows from, newest first. */
+  statements: StatementConnection
+}
+
+/**
+ * A stance that nobody took in words but that follows: support of a claim is inferred support of every claim it NARROWS,
+ * denial of a claim is inferred denial of every claim that NARROWS it. One entry for each claim spoken on and stance.
+ */
+export type InferredStanceStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How many statements take one stance. */
+export type StanceCount = {
+  __typename?: 'StanceCount'
+  /** The stance. */
+  stance: Stance
+  /** The number of statements. */
+  count: Scalars['Int']['output']
+}
+
+/** One recorded relation between two claims. It is a judgement. */
+export type ClaimRelation = {
+  __typename?: 'ClaimRelation'
+  /** What the relation says, read from `from` to `to`. */
+  type: ClaimRelationType
+  /** The claim it starts from. */
+  from: Claim
+  /** The claim it leads to. */
+  to: Claim
+  /** Who judged. */
+  by: Scalars['String']['output']
+  /** Why. */
+  reason: Scalars['String']['output']
+  /** When. */
+  at: Scalars['Date']['output']
+}
+
+/** Which claims to list; every condition that is given must hold, and a list holds when one of its entries does. */
+export type ClaimFilter = {
+  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case and accents do not matter. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ClaimKind>>
+  /** About one of these actors. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Accusing one of these actors. */
+  accuses?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Concerning one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Located in one of these places. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Only contested claims, or only uncontested ones. */
+  contested?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** The order of a list of claims. */
+export type ClaimOrder =
+  /** By caption. */
+  | 'NAME_ASC'
+  /** By caption, backwards. */
+  | 'NAME_DESC'
+  /** Oldest entry in the graph first. */
+  | 'CREATED_ASC'
+  /** Newest entry in the graph first. */
+  | 'CREATED_DESC'
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection'
+  /** The claims with their cursors. */
+  edges: Array<ClaimEdge>
+  /** The claims alone. */
+  nodes: Array<Claim>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge'
+  /** The claim. */
+  node: Claim
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** How much a date tells. BEFORE: on or before `to`. AFTER: on or after `from`. UNKNOWN: neither end is known. */
+export type DatePrecision = 'DAY' | 'RANGE' | 'MONTH' | 'YEAR' | 'BEFORE' | 'AFTER' | 'UNKNOWN'
+
+/** What a date rests on: the page's own date, its address, its text, or an inference. */
+export type DateBasis = 'PAGE' | 'URL' | 'TEXT' | 'INFERRED'
+
+/** A date as far as it is known: an interval of days. Unknown stays unknown. */
+export type PartialDate = {
+  __typename?: 'PartialDate'
+  /** The earliest possible day; null where it is open. */
+  from: Maybe<Scalars['Date']['output']>
+  /** The latest possible day; null where it is open. Equal to `from` for a single day. */
+  to: Maybe<Scalars['Date']['output']>
+  /** How to read the two ends. */
+  precision: DatePrecision
+  /** What the date rests on; null where that is not recorded. */
+  basis: Maybe<DateBasis>
+  /** The date as the source prints it. */
+  text: Maybe<Scalars['String']['output']>
+}
+
+/** A range of days, both ends included. At least one end is needed. */
+export type DateRange = {
+  /** The first day of the range; open where it is left out. */
+  from?: InputMaybe<Scalars['Date']['input']>
+  /** The last day of the range; open where it is left out. */
+  to?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Anything with a globally unique, readable id such as `actor:russia`. The id never changes. */
+export type Node = {
+  /** The type and a slug, joined by a colon. */
+  id: Scalars['ID']['output']
+}
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo'
+  /** Whether more follows after this page. */
+  hasNextPage: Scalars['Boolean']['output']
+  /** Whether something stands before this page. */
+  hasPreviousPage: Scalars['Boolean']['output']
+  /** The cursor of the first entry; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>
+  /** The cursor of the last entry; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>
+}
+
+/** What kind of disagreement it is. STANCE: someone supports a claim and a different actor denies it, or a claim that it NARROWS. */
+export type ConflictKind = 'STANCE'
+
+/** A disagreement, reported on the claim that its supporters support directly; one for each claim. */
+export type Conflict = {
+  __typename?: 'Conflict'
+  /** For example `conflict:stance:turkey-sent-syrian-fighters`. */
+  id: Scalars['ID']['output']
+  /** What kind of disagreement it is. */
+  kind: ConflictKind
+  /** The claim it is about. */
+  claim: Claim
+  /** The second claim; null for a STANCE conflict. */
+  otherClaim: Maybe<Claim>
+  /** The broader claims that the inferred deniers deny, those between, and equivalents of the claim. */
+  alsoOn: Array<Claim>
+  /** Who supports and who denies; those whose denial is inferred stand in a side of their own. */
+  sides: Array<ConflictSide>
+  /** Who questions the claim; null where nobody does. */
+  doubting: Maybe<ConflictSide>
+  /** Who declines to take a side; null where nobody does. */
+  declining: Maybe<ConflictSide>
+  /** When the first statement of its sides was said. */
+  firstSaid: PartialDate
+  /** When the latest statement of its sides was said. */
+  lastSaid: PartialDate
+}
+
+/** One side of a disagreement. */
+export type ConflictSide = {
+  __typename?: 'ConflictSide'
+  /** The stances that make up the side. */
+  stances: Array<Stance>
+  /** The different actors on it, by name. At most 100. */
+  actors: Array<Actor>
+  /** How many different actors stand on it. */
+  actorCount: Scalars['Int']['output']
+  /** What they said, newest first. */
+  statements: StatementConnection
+  /** Whether the side follows from statements on a broader claim. */
+  inferred: Scalars['Boolean']['output']
+}
+
+/** One side of a disagreement. */
+export type ConflictSideStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Which conflicts to list; every condition that is given must hold. */
+export type ConflictFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ConflictKind>>
+  /** About one of these claims. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** With one of these actors on a side. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim that concerns one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+}
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection'
+  /** The conflicts with their cursors. */
+  edges: Array<ConflictEdge>
+  /** The conflicts alone. */
+  nodes: Array<Conflict>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A conflict in a list. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge'
+  /** The conflict. */
+  node: Conflict
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** Something that claims concern. */
+export type Event = Node & {
+  __typename?: 'Event'
+  /** For example `event:karabakh-war-2020`. */
+  id: Scalars['ID']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** What it was, in a sentence. */
+  text: Maybe<Scalars['String']['output']>
+  /** When it began. */
+  began: PartialDate
+  /** When it ended. */
+  ended: PartialDate
+  /** The item of Wikidata that describes the same. */
+  wikidataId: Maybe<Scalars['String']['output']>
+}
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection'
+  /** The events with their cursors. */
+  edges: Array<EventEdge>
+  /** The events alone. */
+  nodes: Array<Event>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An event in a list. */
+export type EventEdge = {
+  __typename?: 'EventEdge'
+  /** The event. */
+  node: Event
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** Where what a claim says is located. */
+export type Place = Node & {
+  __typename?: 'Place'
+  /** For example `place:nagorno-karabakh`. */
+  id: Scalars['ID']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** Other names, in every language and script on record. */
+  aliases: Array<Scalars['String']['output']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId: Maybe<Scalars['String']['output']>
+  /** Degrees north. */
+  lat: Maybe<Scalars['Float']['output']>
+  /** Degrees east. */
+  lon: Maybe<Scalars['Float']['output']>
+}
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection'
+  /** The places with their cursors. */
+  edges: Array<PlaceEdge>
+  /** The places alone. */
+  nodes: Array<Place>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A place in a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge'
+  /** The place. */
+  node: Place
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** A fact-checker's published verdict on a claim: attributed, dated, one of many. */
+export type Review = Node & {
+  __typename?: 'Review'
+  /** For example `review:…`. */
+  id: Scalars['ID']['output']
+  /** The claim it reviews. */
+  claim: Claim
+  /** Who gave it; null where that is not known. */
+  author: Maybe<Actor>
+  /** Where it was published; null where it is known by its address alone. */
+  article: Maybe<Article>
+  /** The verdict. */
+  rating: Rating
+  /** Its address. */
+  url: Maybe<Scalars['URL']['output']>
+  /** When it was published. */
+  published: PartialDate
+}
+
+/** A verdict on the reviewer's own scale. */
+export type Rating = {
+  __typename?: 'Rating'
+  /** The value given. */
+  value: Maybe<Scalars['Float']['output']>
+  /** The best value of the scale. */
+  best: Maybe<Scalars['Float']['output']>
+  /** The worst value of the scale. */
+  worst: Maybe<Scalars['Float']['output']>
+  /** The verdict in words. */
+  name: Maybe<Scalars['String']['output']>
+}
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection'
+  /** The reviews with their cursors. */
+  edges: Array<ReviewEdge>
+  /** The reviews alone. */
+  nodes: Array<Review>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A review in a list. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge'
+  /** The review. */
+  node: Review
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
+ * What a speaker does with a claim. ASSERTS puts it forward. CONFIRMS supports what another has said or put to the speaker.
+ * DENIES says it is not so. QUESTIONS expresses doubt. DECLINES takes no side; the modality says how.
+ */
+export type Stance = 'ASSERTS' | 'CONFIRMS' | 'DENIES' | 'QUESTIONS' | 'DECLINES'
+
+/** Where a statement stands in its recording. Only RECORDED and CHECKED ones count in sides and totals. */
+export type StatementState = 'PROPOSED' | 'RECORDED' | 'CHECKED' | 'REFUSED' | 'WITHDRAWN'
+
+/** How the quote renders the speaker's words. */
+export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'PARAPHRASE' | 'HEADLINE'
+
+/** How certain the speaker says to be. */
+export type Certainty = 'CERTAIN' | 'PROBABLE' | 'POSSIBLE' | 'UNSTATED'
+
+/** In which manner the speaker puts it. */
+export type Modality = 'STATEMENT' | 'ALLEGATION' | 'BELIEF' | 'CANNOT_CONFIRM' | 'NO_COMMENT'
+
+/** What the speaker says the knowledge rests on. */
+export type Basis = 'FIRST_HAND' | 'HEARSAY' | 'INFERENCE' | 'UNSTATED'
+
+/** How a number is qualified. DOZENS, HUNDREDS and THOUSANDS carry no number of their own. */
+export type Qualifier =
+  'EXACTLY' | 'RANGE' | 'ABOUT' | 'NEARLY' | 'AT_LEAST' | 'AT_MOST' | 'DOZENS' | 'HUNDREDS' | 'THOUSANDS'
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type Statement = Node & {
+  __typename?: 'Statement'
+  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption: who does what. */
+  name: Scalars['String']['output']
+  /** Who spoke. */
+  actor: Actor
+  /** For whom, only where the source says so. */
+  onBehalfOf: Array<Actor>
+  /** On which claim. */
+  claim: Claim
+  /** With which stance. */
+  stance: Stance
+  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
+  quote: Maybe<Scalars['String']['output']>
+  /** How the quote renders the words; null without a quote. */
+  quoteKind: Maybe<QuoteKind>
+  /** The language of the quote, by ISO 639-1 code. */
+  language: Maybe<Scalars['String']['output']>
+  /** When it was said. */
+  said: PartialDate
+  /** The manner. */
+  modality: Modality
+  /** How certain the speaker says to be. */
+  certainty: Certainty
+  /** What the knowledge rests on. */
+  basis: Basis
+  /** The number given; null where there is none. */
+  quantity: Maybe<Quantity>
+  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
+  accusing: Maybe<Scalars['Boolean']['output']>
+  /** Where it stands in its recording. */
+  state: StatementState
+  /** Every passage in which we read it, in the order of publication. */
+  reports: Array<Report>
+  /** The venue of the words themselves, such as an interview; null where it is not known. */
+  saidIn: Maybe<Article>
+  /** Through whose hands it came: one chain for each read article and branch. */
+  chains: Array<AttributionChain>
+  /** The statements it answers. */
+  respondsTo: Array<Statement>
+  /** The statements that answer it. At most 100. */
+  responses: Array<Statement>
+  /** The statements it takes back. */
+  retracts: Array<Statement>
+  /** The statements that take it back. At most 100. */
+  retractedBy: Array<Statement>
+  /** The statements it repeats in its own words, as an outlet's headline may. */
+  restates: Array<Statement>
+  /** When it was recorded here: the third clock, apart from said and published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** A number as given: never widened, never parsed out of prose. */
+export type Quantity = {
+  __typename?: 'Quantity'
+  /** The lower end as stated; null where it is open. */
+  low: Maybe<Scalars['Float']['output']>
+  /** The upper end as stated; null where it is open. */
+  high: Maybe<Scalars['Float']['output']>
+  /** How it is qualified. */
+  qualifier: Maybe<Qualifier>
+  /** The unit. */
+  unit: Maybe<Scalars['String']['output']>
+  /** The number as written. */
+  text: Maybe<Scalars['String']['output']>
+  /** The time that the number covers. */
+  asOf: PartialDate
+}
+
+/** Which statements to list; every condition that is given must hold, and a list holds when one of its entries does. A list may not be empty. */
+export type StatementFilter = {
+  /** Made by one of these actors. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Made by one of these actors, by who represented it then, or on its behalf. */
+  representing?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On one of these claims. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** With one of these stances. */
+  stances?: InputMaybe<Array<Stance>>
+  /** Reported in one of these articles. */
+  articles?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Reported in an article of one of these outlets. */
+  outlets?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim that concerns one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Reported in an article in one of these languages, by ISO 639-1 code. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Said on a day that may lie in this range; a statement with no date at all lies in none. */
+  said?: InputMaybe<DateRange>
+  /** Reported in an article published on a day that may lie in this range. */
+  published?: InputMaybe<DateRange>
+  /** Resting on one of these. */
+  basis?: InputMaybe<Array<Basis>>
+  /** In one of these states; RECORDED and CHECKED where it is left out. */
+  states?: InputMaybe<Array<StatementState>>
+}
+
+/** The order of a list of statements: by the latest day on which each can have been said. */
+export type StatementOrder =
+  /** Newest first. */
+  | 'SAID_DESC'
+  /** Oldest first. */
+  | 'SAID_ASC'
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection'
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>
+  /** The statements alone. */
+  nodes: Array<Statement>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A statement in a list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge'
+  /** The statement. */
+  node: Statement
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** A heading under which claims are filed. */
+export type Topic = Node & {
+  __typename?: 'Topic'
+  /** For example `topic:foreign-fighters`. */
+  id: Scalars['ID']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** What is filed here, in a sentence. */
+  text: Maybe<Scalars['String']['output']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId: Maybe<Scalars['String']['output']>
+}
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection'
+  /** The topics with their cursors. */
+  edges: Array<TopicEdge>
+  /** The topics alone. */
+  nodes: Array<Topic>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A topic in a list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge'
+  /** The topic. */
+  node: Topic
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+export type ResolverTypeWrapper<T> = Promise<T> | T
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>
+}
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>
+
+export type NextResolverFn<T> = () => Promise<T>
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ActorModel
+    | ArticleModel
+    | ClaimModel
+    | EventModel
+    | PlaceModel
+    | ReviewModel
+    | StatementModel
+    | TopicModel
+}
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActorKind: ActorKind
+  ActorRelationType: ActorRelationType
+  Actor: ResolverTypeWrapper<ActorModel>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  ActorRelation: ResolverTypeWrapper<ActorRelationModel>
+  ActorFilter: ActorFilter
+  ActorConnection: ResolverTypeWrapper<ActorPage>
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Medium: Medium
+  Fate: Fate
+  Part: Part
+  AnchorState: AnchorState
+  Attribution: Attribution
+  Via: Via
+  HopCertainty: HopCertainty
+  ChainEnd: ChainEnd
+  Article: ResolverTypeWrapper<ArticleModel>
+  ArticleFate: ResolverTypeWrapper<ArticleFate>
+  Report: ResolverTypeWrapper<ReportModel>
+  Anchor: ResolverTypeWrapper<Anchor>
+  AttributionChain: ResolverTypeWrapper<ChainModel>
+  Hop: ResolverTypeWrapper<HopModel>
+  ArticleFilter: ArticleFilter
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>
+  ClaimKind: ClaimKind
+  ClaimAspect: ClaimAspect
+  Accumulation: Accumulation
+  ClaimRelationType: ClaimRelationType
+  Claim: ResolverTypeWrapper<ClaimModel>
+  Translation: ResolverTypeWrapper<Translation>
+  Accused: ResolverTypeWrapper<AccusedModel>
+  ClaimSides: ResolverTypeWrapper<ClaimModel>
+  InferredStance: ResolverTypeWrapper<InferredStanceModel>
+  StanceCount: ResolverTypeWrapper<StanceCount>
+  ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>
+  ClaimFilter: ClaimFilter
+  ClaimOrder: ClaimOrder
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>
+  DatePrecision: DatePrecision
+  DateBasis: DateBasis
+  PartialDate: ResolverTypeWrapper<PartialDate>
+  DateRange: DateRange
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>
+  PageInfo: ResolverTypeWrapper<PageInfo>
+  ConflictKind: ConflictKind
+  Conflict: ResolverTypeWrapper<ConflictModel>
+  ConflictSide: ResolverTypeWrapper<ConflictSideModel>
+  ConflictFilter: ConflictFilter
+  ConflictConnection: ResolverTypeWrapper<ConflictPage>
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>
+  Event: ResolverTypeWrapper<EventModel>
+  EventConnection: ResolverTypeWrapper<EventPage>
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
+  Place: ResolverTypeWrapper<PlaceModel>
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>
+  PlaceConnection: ResolverTypeWrapper<PlacePage>
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
+  Review: ResolverTypeWrapper<ReviewModel>
+  Rating: ResolverTypeWrapper<Rating>
+  ReviewConnection: ResolverTypeWrapper<ReviewPage>
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>
+  Stance: Stance
+  StatementState: StatementState
+  QuoteKind: QuoteKind
+  Certainty: Certainty
+  Modality: Modality
+  Basis: Basis
+  Qualifier: Qualifier
+  Statement: ResolverTypeWrapper<StatementModel>
+  Quantity: ResolverTypeWrapper<Quantity>
+  StatementFilter: StatementFilter
+  StatementOrder: StatementOrder
+  StatementConnection: ResolverTypeWrapper<StatementPage>
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>
+  Topic: ResolverTypeWrapper<TopicModel>
+  TopicConnection: ResolverTypeWrapper<TopicPage>
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>
+}
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorModel
+  ID: Scalars['ID']['output']
+  String: Scalars['String']['output']
+  Boolean: Scalars['Boolean']['output']
+  Int: Scalars['Int']['output']
+  ActorRelation: ActorRelationModel
+  ActorFilter: ActorFilter
+  ActorConnection: ActorPage
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] }
+  Query: Record<PropertyKey, never>
+  Article: ArticleModel
+  ArticleFate: ArticleFate
+  Report: ReportModel
+  Anchor: Anchor
+  AttributionChain: ChainModel
+  Hop: HopModel
+  ArticleFilter: ArticleFilter
+  ArticleConnection: ArticlePage
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] }
+  Claim: ClaimModel
+  Translation: Translation
+  Accused: AccusedModel
+  ClaimSides: ClaimModel
+  InferredStance: InferredStanceModel
+  StanceCount: StanceCount
+  ClaimRelation: ClaimRelationModel
+  ClaimFilter: ClaimFilter
+  ClaimConnection: ClaimPage
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] }
+  Date: Scalars['Date']['output']
+  DateTime: Scalars['DateTime']['output']
+  URL: Scalars['URL']['output']
+  PartialDate: PartialDate
+  DateRange: DateRange
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node']
+  PageInfo: PageInfo
+  Conflict: ConflictModel
+  ConflictSide: ConflictSideModel
+  ConflictFilter: ConflictFilter
+  ConflictConnection: ConflictPage
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }
+  Event: EventModel
+  EventConnection: EventPage
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
+  Place: PlaceModel
+  Float: Scalars['Float']['output']
+  PlaceConnection: PlacePage
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
+  Review: ReviewModel
+  Rating: Rating
+  ReviewConnection: ReviewPage
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
+  Statement: StatementModel
+  Quantity: Quantity
+  StatementFilter: StatementFilter
+  StatementConnection: StatementPage
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] }
+  Topic: TopicModel
+  TopicConnection: TopicPage
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
+}
+
+export type ActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>
+  isOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  mentionedIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ActorStatementsArgs, 'orderBy'>
+  >
+  representedBy?: Resolver<
+    Array<ResolversTypes['Actor']>,
+    ParentType,
+    ContextType,
+    Partial<ActorRepresentedByArgs>
+  >
+  represents?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ActorRepresentsArgs>>
+  partOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  ownedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  alignedWith?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  opposedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['ActorRelation']>, ParentType, ContextType>
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorArticlesArgs>
+  >
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActorRelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorRelation'] = ResolversParentTypes['ActorRelation'],
+> = {
+  type?: Resolver<ResolversTypes['ActorRelationType'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ActorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ActorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryArticlesArgs>
+  >
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimArgs, 'id'>
+  >
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'orderBy'>
+  >
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConflictsArgs>
+  >
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'id'>
+  >
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaceArgs, 'id'>
+  >
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>
+  statement?: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementArgs, 'id'>
+  >
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementsArgs, 'orderBy'>
+  >
+  topic?: Resolver<
+    Maybe<ResolversTypes['Topic']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicArgs, 'id'>
+  >
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
+}
+
+export type ArticleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
+  canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
+  urls?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  medium?: Resolver<ResolversTypes['Medium'], ParentType, ContextType>
+  outlet?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  published?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  archiveUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
+  fate?: Resolver<Maybe<ResolversTypes['ArticleFate']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ArticleStatementsArgs, 'orderBy'>
+  >
+  cites?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ArticleCitesArgs>>
+  citedBy?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<ArticleCitedByArgs>
+  >
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ArticleFateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticleFate'] = ResolversParentTypes['ArticleFate'],
+> = {
+  state?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+}
+
+export type ReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  translated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>
+  hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  addedContent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  published?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
+}
+
+export type AnchorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor'],
+> = {
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>
+}
+
+export type AttributionChainResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttributionChain'] = ResolversParentTypes['AttributionChain'],
+> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>
+  end?: Resolver<ResolversTypes['ChainEnd'], ParentType, ContextType>
+  endRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type HopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  outlet?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  via?: Resolver<ResolversTypes['Via'], ParentType, ContextType>
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['HopCertainty'], ParentType, ContextType>
+  statedIn?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>
+}
+
+export type ArticleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ArticleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>
+  happened?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  aspect?: Resolver<Maybe<ResolversTypes['ClaimAspect']>, ParentType, ContextType>
+  accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  about?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  accuses?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  accused?: Resolver<Array<ResolversTypes['Accused']>, ParentType, ContextType>
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ClaimStatementsArgs, 'orderBy'>
+  >
+  sides?: Resolver<ResolversTypes['ClaimSides'], ParentType, ContextType>
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ClaimReviewsArgs>>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type AccusedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Accused'] = ResolversParentTypes['Accused'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ClaimSidesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimSides'] = ResolversParentTypes['ClaimSides'],
+> = {
+  supporting?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimSidesSupportingArgs>
+  >
+  denying?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimSidesDenyingArgs>
+  >
+  doubting?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimSidesDoubtingArgs>
+  >
+  declining?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimSidesDecliningArgs>
+  >
+  inferred?: Resolver<Array<ResolversTypes['InferredStance']>, ParentType, ContextType>
+}
+
+export type InferredStanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InferredStance'] = ResolversParentTypes['InferredStance'],
+> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  path?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<InferredStanceStatementsArgs>
+  >
+}
+
+export type StanceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount'],
+> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ClaimRelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation'],
+> = {
+  type?: Resolver<ResolversTypes['ClaimRelationType'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ClaimConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ClaimEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date'
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime'
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL'
+}
+
+export type PartialDateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>
+  basis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Actor' | 'Article' | 'Claim' | 'Event' | 'Place' | 'Review' | 'Statement' | 'Topic',
+    ParentType,
+    ContextType
+  >
+}
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  otherClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>
+  alsoOn?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>
+  doubting?: Resolver<Maybe<ResolversTypes['ConflictSide']>, ParentType, ContextType>
+  declining?: Resolver<Maybe<ResolversTypes['ConflictSide']>, ParentType, ContextType>
+  firstSaid?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  lastSaid?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+}
+
+export type ConflictSideResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide'],
+> = {
+  stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ConflictSideStatementsArgs>
+  >
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type ConflictConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ConflictEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  began?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  ended?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlaceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type PlaceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  author?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
+  published?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RatingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  worst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ReviewConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ReviewEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
+  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
+  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type QuantityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
+> = {
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+}
+
+export type StatementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementConnection'] =
+    ResolversParentTypes['StatementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type StatementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type TopicResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TopicConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type TopicEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>
+  ActorRelation?: ActorRelationResolvers<ContextType>
+  ActorConnection?: ActorConnectionResolvers<ContextType>
+  ActorEdge?: ActorEdgeResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
+  Article?: ArticleResolvers<ContextType>
+  ArticleFate?: ArticleFateResolvers<ContextType>
+  Report?: ReportResolvers<ContextType>
+  Anchor?: AnchorResolvers<ContextType>
+  AttributionChain?: AttributionChainResolvers<ContextType>
+  Hop?: HopResolvers<ContextType>
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>
+  Claim?: ClaimResolvers<ContextType>
+  Translation?: TranslationResolvers<ContextType>
+  Accused?: AccusedResolvers<ContextType>
+  ClaimSides?: ClaimSidesResolvers<ContextType>
+  InferredStance?: InferredStanceResolvers<ContextType>
+  StanceCount?: StanceCountResolvers<ContextType>
+  ClaimRelation?: ClaimRelationResolvers<ContextType>
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>
+  Date?: GraphQLScalarType
+  DateTime?: GraphQLScalarType
+  URL?: GraphQLScalarType
+  PartialDate?: PartialDateResolvers<ContextType>
+  Node?: NodeResolvers<ContextType>
+  PageInfo?: PageInfoResolvers<ContextType>
+  Conflict?: ConflictResolvers<ContextType>
+  ConflictSide?: ConflictSideResolvers<ContextType>
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>
+  Event?: EventResolvers<ContextType>
+  EventConnection?: EventConnectionResolvers<ContextType>
+  EventEdge?: EventEdgeResolvers<ContextType>
+  Place?: PlaceResolvers<ContextType>
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>
+  Review?: ReviewResolvers<ContextType>
+  Rating?: RatingResolvers<ContextType>
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>
+  Statement?: StatementResolvers<ContextType>
+  Quantity?: QuantityResolvers<ContextType>
+  StatementConnection?: StatementConnectionResolvers<ContextType>
+  StatementEdge?: StatementEdgeResolvers<ContextType>
+  Topic?: TopicResolvers<ContextType>
+  TopicConnection?: TopicConnectionResolvers<ContextType>
+  TopicEdge?: TopicEdgeResolvers<ContextType>
+}

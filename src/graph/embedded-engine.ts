@@ -1,0 +1,165 @@
+// The adapter of the embedded engine: the only file that names it.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import pLimit, { type LimitFunction } from 'p-limit'
+import { DomainError, StartupError, unavailable } from '../errors.ts'
+import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
+import { retryConflicts } from './retry.ts'
+
+export interface EmbeddedSettings {
+  /** The folder that holds the store; null keeps everything in memory. */
+  readonly directory: string | null
+  /** For tests: rows without ORDER BY come in random order. */
+  readonly shuffleUnordered?: boolean
+}
+
+const fileName = 'graph.grafeo'
+const atOnce = 4
+const mostWaiting = 1_000
+const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
+
+/** Opens or creates the store; throws a StartupError when another process has it or the folder cannot be written. */
+export function openEmbedded(settings: EmbeddedSettings): Engine {
+  const database = openDatabase(settings)
+  if (settings.directory !== null) database.setCheckpointTriggers(checkpoints)
+  return createEngine(database, settings.directory !== null)
+}
+
+function openDatabase({ directory, shuffleUnordered = false }: EmbeddedSettings): GrafeoDB {
+  try {
+    if (directory !== null) mkdirSync(directory, { recursive: true })
+    return grafeo.GrafeoDB.create(directory === null ? undefined : join(directory, fileName), {
+      shuffleUnordered,
+    })
+  } catch (error) {
+    throw new StartupError(
+      `The data directory ${directory ?? ''} cannot be opened: another process is using it, or it may not be written (DATA_DIR). ${detailOf(error)}`,
+      7,
+    )
+  }
+}
+
+function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
+  const limit = pLimit(atOnce)
+  let closed = false
+  const requireOpen = () => {
+    if (closed) throw unavailable('The store is closed.')
+  }
+  return {
+    name: 'embedded',
+    description: `embedded engine (Grafeo ${database.version()})`,
+    read: async (statement, options) => {
+      requireOpen()
+      return withinDeadline(limit, options, async () => {
+        requireOpen()
+        return rowsOf(
+          await database.executeCypher(statement.text, statement.params).catch(rethrow),
+          statement,
+        )
+      })
+    },
+    transaction: async (work) => {
+      requireOpen()
+      return retryConflicts(() => limit(() => commitOnce(database, work)), lostRace).catch(rethrow)
+    },
+    defineSchema: async (text) => {
+      for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)
+    },
+    ping: async () => {
+      requireOpen()
+      await database.executeCypher('RETURN 1 AS one')
+    },
+    close: async () => {
+      if (closed) return
+      closed = true
+      await limit(async () => {
+        if (onDisk) database.walCheckpoint()
+        database.close()
+      })
+    },
+  }
+}
+
+/** The engine cannot be told to stop, so the asker is let go at the deadline and the bounded query runs out by itself. */
+async function withinDeadline<T>(
+  limit: LimitFunction,
+  { timeoutMs, signal }: ReadOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (limit.pendingCount >= mostWaiting) throw unavailable('The store is busy; try again in a moment.')
+  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
+  const late = unavailable('The store did not answer within the time limit.')
+  let leave: () => void = () => undefined
+  const gone = new Promise<never>((_, reject) => {
+    leave = () => reject(late)
+    if (deadline.aborted) leave()
+    deadline.addEventListener('abort', leave, { once: true })
+  })
+  const answer = limit(() => {
+    if (deadline.aborted) throw late
+    return work()
+  })
+  try {
+    return await Promise.race([answer, gone])
+  } finally {
+    deadline.removeEventListener('abort', leave)
+    answer.catch(() => undefined)
+  }
+}
+
+async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+  const transaction = database.beginTransaction()
+  try {
+    const result = await work(async (statement) =>
+      rowsOf(await transaction.executeCypher(statement.text, statement.params), statement),
+    )
+    transaction.commit()
+    return result
+  } finally {
+    if (transaction.isActive) transaction.rollback()
+  }
+}
+
+function rowsOf(
+  result: { readonly columns: string[]; rows(): unknown[][] },
+  { columns }: Statement,
+): unknown[][] {
+  if (columns.length === 0) return []
+  const places = columns.map((column) => result.columns.indexOf(column))
+  return result.rows().map((row) => places.map((place) => row[place]))
+}
+
+/** MERGE by a unique property is quadratic here unless an index stands beside the constraint. */
+function lookupBeside(text: string): string[] {
+  const match = /CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE (\w+\.\w+) IS UNIQUE/.exec(
+    text,
+  )
+  if (!match) return []
+  const [, name = '', variable = '', label = '', property = ''] = match
+  return [`CREATE INDEX ${name}_lookup IF NOT EXISTS FOR (${variable}:${label}) ON (${property})`]
+}
+
+function statusOf(error: unknown): string | undefined {
+  return error instanceof Error && 'gqlStatus' in error && typeof error.gqlStatus === 'string'
+    ? error.gqlStatus
+    : undefined
+}
+
+/** GQLSTATUS class 40: the transaction was rolled back because of another one. */
+function lostRace(error: unknown): boolean {
+  return statusOf(error)?.startsWith('40') === true
+}
+
+function rethrow(error: unknown): never {
+  if (lostRace(error)) throw unavailable('Too many writers at once; try again in a moment.', error)
+  // G2000: a constraint was violated.
+  if (statusOf(error) === 'G2000') {
+    throw new DomainError('CONFLICT', 'Something with this id was recorded at the same moment.', {}, error)
+  }
+  throw error
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? `(${error.message})` : ''
+}

@@ -1,0 +1,35 @@
+// What the program needs of a store, whichever it is.
+
+export interface ReadOptions {
+  /** Milliseconds after which the store gives up; the call then fails with UNAVAILABLE. */
+  readonly timeoutMs: number
+  /** Ends the query in the store when the asker has gone. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A parameter as the adapter receives it; `ints` names those that must reach the store as integers. */
+export interface Statement {
+  readonly text: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly ints: readonly string[]
+  readonly columns: readonly string[]
+}
+
+/** Runs one statement inside a transaction and gives its rows, each a list in the order of the columns. */
+export type Run = (statement: Statement) => Promise<unknown[][]>
+
+/** One store. Errors that leave an engine are domain errors: its own codes end here. */
+export interface Engine {
+  readonly name: 'neo4j' | 'embedded'
+  /** The product and version, for people. */
+  readonly description: string
+  /** One round trip, outside a transaction. */
+  read(statement: Statement, options: ReadOptions): Promise<unknown[][]>
+  /** All or nothing; `work` may run again after a transient conflict, so it must not have other effects. */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** Constraints and indexes, which need a call of their own; each must be repeatable. */
+  defineSchema(statement: string): Promise<void>
+  /** Throws UNAVAILABLE when the store does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

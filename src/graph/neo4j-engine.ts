@@ -1,0 +1,174 @@
+// The Neo4j adapter: the only file that names its driver.
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver'
+import { DomainError, StartupError, unavailable } from '../errors.ts'
+import type { Engine, ReadOptions, Statement } from './engine.ts'
+import { retryConflicts } from './retry.ts'
+
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly username: string | undefined
+  readonly password: string | undefined
+  readonly database: string | undefined
+}
+
+const oldestSupported = [5, 26] as const
+const connectMs = 5_000
+const writeTimeoutMs = 60_000
+const transientCodes = new Set(['ServiceUnavailable', 'SessionExpired'])
+
+/** Connects and checks who answers; throws a StartupError with a sentence for each thing that can be wrong. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
+  const driver = createDriver(settings)
+  try {
+    const { agent } = await driver.getServerInfo({ database: settings.database })
+    requireSupported(agent ?? '')
+    return createEngine(driver, settings, (agent ?? '').replace('/', ' '))
+  } catch (error) {
+    await driver.close()
+    throw startupError(error, settings)
+  }
+}
+
+function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  const auth: AuthToken | undefined =
+    password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
+  try {
+    return neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      connectionTimeout: connectMs,
+      connectionAcquisitionTimeout: 2 * connectMs,
+      maxTransactionRetryTime: connectMs,
+      userAgent: 'counterclaim',
+    })
+  } catch (error) {
+    throw new StartupError(`NEO4J_URI is not an address that Neo4j's driver takes: ${messageOf(error)}`, 2)
+  }
+}
+
+function createEngine(driver: Driver, settings: Neo4jSettings, description: string): Engine {
+  const { database } = settings
+  const openSession = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ database, defaultAccessMode: mode })
+  return {
+    name: 'neo4j',
+    description,
+    read: (statement, options) => readOnce(openSession('READ'), statement, options),
+    transaction: (work) =>
+      retryConflicts(() => writeOnce(openSession('WRITE'), work), isTransient).catch(rethrow),
+    defineSchema: async (text) => {
+      const session = openSession('WRITE')
+      try {
+        await session.run(text)
+      } catch (error) {
+        rethrow(error)
+      } finally {
+        await session.close()
+      }
+    },
+    ping: async () => {
+      await driver.verifyConnectivity({ database }).catch(rethrow)
+    },
+    close: () => driver.close(),
+  }
+}
+
+async function readOnce(
+  session: Session,
+  statement: Statement,
+  { timeoutMs, signal }: ReadOptions,
+): Promise<unknown[][]> {
+  const leave = () => void session.close()
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', leave, { once: true })
+  try {
+    const result = await session.run(statement.text, encode(statement), { timeout: timeoutMs })
+    return rowsOf(statement, result.records)
+  } catch (error) {
+    if (signal?.aborted === true) throw unavailable('The request was ended before the store answered.', error)
+    return rethrow(error)
+  } finally {
+    signal?.removeEventListener('abort', leave)
+    await session.close()
+  }
+}
+
+async function writeOnce<T>(
+  session: Session,
+  work: (run: (statement: Statement) => Promise<unknown[][]>) => Promise<T>,
+): Promise<T> {
+  const transaction = await session.beginTransaction({ timeout: writeTimeoutMs })
+  try {
+    const result = await work(async (statement) => {
+      const { records } = await transaction.run(statement.text, encode(statement))
+      return rowsOf(statement, records)
+    })
+    await transaction.commit()
+    return result
+  } finally {
+    // Closing rolls back whatever was not committed.
+    await transaction.close().finally(() => session.close())
+  }
+}
+
+function encode({ params, ints }: Statement): Record<string, unknown> {
+  const encoded: Record<string, unknown> = { ...params }
+  for (const name of ints) encoded[name] = neo4j.int(params[name] as number)
+  return encoded
+}
+
+function rowsOf({ columns }: Statement, records: { get(key: string): unknown }[]): unknown[][] {
+  return records.map((record) => columns.map((column) => record.get(column)))
+}
+
+function isTransient(error: unknown): boolean {
+  return neo4j.isRetryableError(error as Error)
+}
+
+function rethrow(error: unknown): never {
+  const code = codeOf(error)
+  if (error instanceof DomainError || code === undefined) throw error
+  if (code.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed')) {
+    throw new DomainError('CONFLICT', 'Something with this id was recorded at the same moment.', {}, error)
+  }
+  const late = code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+  if (late) throw unavailable('The store did not answer within the time limit.', error)
+  if (transientCodes.has(code) || isTransient(error))
+    throw unavailable('The store cannot be reached at the moment.', error)
+  throw error
+}
+
+function startupError(error: unknown, { uri, database }: Neo4jSettings): unknown {
+  const code = codeOf(error)
+  if (code === undefined) return error
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new StartupError(
+      `Neo4j at ${uri} refused the user name or password (NEO4J_USERNAME, NEO4J_PASSWORD).`,
+      4,
+    )
+  }
+  if (code.startsWith('Neo.ClientError.Database.DatabaseNotFound')) {
+    return new StartupError(`Neo4j at ${uri} has no database ${database ?? ''} (NEO4J_DATABASE).`, 4)
+  }
+  return new StartupError(
+    `Neo4j does not answer at ${uri} (NEO4J_URI). Is it running, and is the address right?`,
+    3,
+  )
+}
+
+function requireSupported(agent: string): void {
+  const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number)
+  const supported =
+    major > oldestSupported[0] || (major === oldestSupported[0] && minor >= oldestSupported[1])
+  if (!supported)
+    throw new StartupError(`${agent || 'This server'} is not supported: Neo4j 5.26 or later is needed.`, 5)
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,380 @@
+// The closed vocabulary of the graph: every label, relationship, property and enumerated value that may be stored or asked for.
+
+export type PropertyType =
+  'string' | 'string?' | 'strings' | 'int' | 'int?' | 'float?' | 'boolean' | 'boolean?'
+
+type Suffixed<P extends string, S extends string> = { readonly [K in `${P}${S}`]: 'string?' }
+
+/** The five flat properties that hold one partial date: an interval of days, how precise it is, and what it rests on. */
+function partialDate<P extends string>(
+  prefix: P,
+): Suffixed<P, 'From' | 'To' | 'Precision' | 'Basis' | 'Text'> {
+  const suffixes = ['From', 'To', 'Precision', 'Basis', 'Text']
+  return Object.fromEntries(suffixes.map((suffix) => [prefix + suffix, 'string?'])) as never
+}
+
+const quantity = {
+  quantityLow: 'float?',
+  quantityHigh: 'float?',
+  quantityQualifier: 'string?',
+  quantityUnit: 'string?',
+  quantityText: 'string?',
+  ...partialDate('quantityAsOf'),
+} as const
+
+const node = {
+  id: 'string',
+  name: 'string',
+  version: 'int',
+  createdAt: 'string',
+  updatedAt: 'string',
+} as const
+
+/** Labels that the public may read, each with its flat properties. `sortKey` orders lists and is never shown. */
+export const publicNodes = {
+  Actor: {
+    ...node,
+    kind: 'string',
+    isOutlet: 'boolean',
+    named: 'boolean',
+    mentionedIn: 'string?',
+    aliases: 'strings',
+    description: 'string?',
+    wikidataId: 'string?',
+    country: 'string?',
+    sortKey: 'string',
+  },
+  Claim: {
+    ...node,
+    text: 'string',
+    language: 'string',
+    translationLanguages: 'strings',
+    translationTexts: 'strings',
+    kind: 'string',
+    ...partialDate('happened'),
+    scope: 'string?',
+    counted: 'string?',
+    aspect: 'string?',
+    accumulation: 'string?',
+    unit: 'string?',
+    searchText: 'string',
+    sortKey: 'string',
+    recentKey: 'string',
+  },
+  Statement: {
+    ...node,
+    stance: 'string',
+    quote: 'string?',
+    language: 'string?',
+    quoteKind: 'string?',
+    ...partialDate('said'),
+    certainty: 'string',
+    modality: 'string',
+    basis: 'string',
+    ...quantity,
+    accusing: 'boolean?',
+    state: 'string',
+    recordedAt: 'string',
+    recordedBy: 'string',
+    checkedAt: 'string?',
+    checkedBy: 'string?',
+    actorId: 'string',
+    claimId: 'string',
+    sortKey: 'string?',
+    orderKey: 'string',
+  },
+  Article: {
+    ...node,
+    canonicalUrl: 'string?',
+    urls: 'strings',
+    title: 'string?',
+    language: 'string?',
+    medium: 'string',
+    ...partialDate('published'),
+    retrievedAt: 'string?',
+    textSha256: 'string?',
+    archiveUrl: 'string?',
+    fate: 'string?',
+    fateCheckedOn: 'string?',
+    outletId: 'string?',
+    sortKey: 'string',
+  },
+  Review: {
+    ...node,
+    url: 'string?',
+    ratingValue: 'float?',
+    ratingBest: 'float?',
+    ratingWorst: 'float?',
+    ratingName: 'string?',
+    ...partialDate('published'),
+    claimId: 'string',
+    sortKey: 'string',
+  },
+  Event: {
+    ...node,
+    text: 'string?',
+    ...partialDate('began'),
+    ...partialDate('ended'),
+    wikidataId: 'string?',
+    sortKey: 'string',
+  },
+  Place: {
+    ...node,
+    aliases: 'strings',
+    wikidataId: 'string?',
+    lat: 'float?',
+    lon: 'float?',
+    sortKey: 'string',
+  },
+  Topic: { ...node, text: 'string?', wikidataId: 'string?', sortKey: 'string' },
+} as const satisfies Record<string, Record<string, PropertyType>>
+
+/** Labels of the system itself: derived look-ups and records that no public read can reach. They have no relationships. */
+export const systemNodes = {
+  _Migration: { id: 'string', name: 'string', number: 'int', checksum: 'string', appliedAt: 'string' },
+  _Alias: { id: 'string', name: 'string', key: 'string', actorId: 'string' },
+  _Url: { id: 'string', name: 'string', articleId: 'string' },
+  _Dispute: {
+    id: 'string',
+    name: 'string',
+    claimId: 'string',
+    sortKey: 'string',
+    firstStatementId: 'string',
+    lastStatementId: 'string',
+    supporterIds: 'strings',
+    denierIds: 'strings',
+  },
+} as const satisfies Record<string, Record<string, PropertyType>>
+
+/** Further labels of an actor, for people who explore the graph; `kind` and `isOutlet` say the same in rows. */
+export const actorKinds = {
+  STATE: 'State',
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  ARMED_GROUP: 'ArmedGroup',
+  MONITOR: 'Monitor',
+  COLLECTIVE: 'Collective',
+} as const
+export const outletLabel = 'Outlet'
+
+const judged = { by: 'string', reason: 'string', at: 'string', endedAt: 'string?' } as const
+const plain = {} as const
+const stanceEdge = { from: 'Statement', to: 'Claim', properties: plain } as const
+const claimJudgement = { from: 'Claim', to: 'Claim', properties: judged } as const
+const actorRelation = {
+  from: 'Actor',
+  to: 'Actor',
+  properties: {
+    key: 'string',
+    ...judged,
+    office: 'string?',
+    since: 'string?',
+    until: 'string?',
+    articleId: 'string',
+  },
+} as const
+const eventRelation = {
+  from: 'Actor',
+  to: 'Event',
+  properties: { key: 'string', ...judged, articleId: 'string' },
+} as const
+
+/** Every relationship: where it starts, where it ends, and its properties. `key` tells several between one pair apart. */
+export const relationships = {
+  MADE: { from: 'Actor', to: 'Statement', properties: plain },
+  ON_BEHALF_OF: { from: 'Statement', to: 'Actor', properties: plain },
+  ASSERTS: stanceEdge,
+  CONFIRMS: stanceEdge,
+  DENIES: stanceEdge,
+  QUESTIONS: stanceEdge,
+  DECLINES: stanceEdge,
+  PROPOSED_ON: { from: 'Statement', to: 'Claim', properties: { stance: 'string' } },
+  WITHDRAWN_FROM: { from: 'Statement', to: 'Claim', properties: { stance: 'string' } },
+  REPORTED_IN: {
+    from: 'Statement',
+    to: 'Article',
+    properties: {
+      key: 'string',
+      part: 'string',
+      wording: 'string?',
+      language: 'string?',
+      translated: 'boolean?',
+      start: 'int?',
+      end: 'int?',
+      prefix: 'string?',
+      suffix: 'string?',
+      anchor: 'string',
+      hedge: 'string?',
+      ...quantity,
+      addedContent: 'boolean?',
+      attribution: 'string',
+      recordedAt: 'string',
+    },
+  },
+  CARRIED_BY: {
+    from: 'Statement',
+    to: 'Article',
+    properties: {
+      key: 'string',
+      citing: 'string',
+      statedIn: 'string',
+      via: 'string',
+      certainty: 'string',
+      by: 'string?',
+      reason: 'string?',
+      recordedAt: 'string',
+    },
+  },
+  SAID_IN: { from: 'Statement', to: 'Article', properties: plain },
+  RESPONDS_TO: { from: 'Statement', to: 'Statement', properties: plain },
+  RETRACTS: { from: 'Statement', to: 'Statement', properties: plain },
+  RESTATES: { from: 'Statement', to: 'Statement', properties: plain },
+  SAME_STATEMENT: { from: 'Statement', to: 'Statement', properties: judged },
+  CITES: { from: 'Article', to: 'Article', properties: { via: 'string' } },
+  DERIVED_FROM: { from: 'Article', to: 'Article', properties: judged },
+  PUBLISHED_BY: { from: 'Article', to: 'Actor', properties: plain },
+  ABOUT: { from: 'Claim', to: 'Actor', properties: plain },
+  ACCUSES: { from: 'Claim', to: 'Actor', properties: { role: 'string?' } },
+  CONCERNS: { from: 'Claim', to: 'Event', properties: plain },
+  LOCATED_IN: { from: 'Claim', to: 'Place', properties: plain },
+  FILED_UNDER: { from: 'Claim', to: 'Topic', properties: plain },
+  NARROWS: claimJudgement,
+  EQUIVALENT_TO: claimJudgement,
+  CONTRADICTS: claimJudgement,
+  EARLIER_ROUND_OF: claimJudgement,
+  RELATED_TO: claimJudgement,
+  REPRESENTS: actorRelation,
+  PART_OF: actorRelation,
+  OWNED_BY: actorRelation,
+  ALIGNED_WITH: actorRelation,
+  OPPOSED_TO: actorRelation,
+  PARTY_TO: eventRelation,
+  UNINVOLVED_IN: eventRelation,
+  MEDIATES: eventRelation,
+  // Two types of node may be merged, each into its own; the endpoints are checked where a merge is recorded.
+  MERGED_INTO: { from: 'Actor', to: 'Actor', properties: judged },
+  REVIEWS: { from: 'Review', to: 'Claim', properties: plain },
+  BY: { from: 'Review', to: 'Actor', properties: plain },
+  PUBLISHED_IN: { from: 'Review', to: 'Article', properties: plain },
+} as const satisfies Record<
+  string,
+  { from: PublicLabel; to: PublicLabel; properties: Record<string, PropertyType> }
+>
+
+/** Every closed list of values, by the name that the GraphQL schema gives it. */
+export const enums = {
+  ActorKind: ['STATE', 'PERSON', 'ORGANIZATION', 'ARMED_GROUP', 'MONITOR', 'COLLECTIVE'],
+  ClaimKind: ['FACTUAL', 'ALLEGATION', 'JUSTIFICATION', 'PREDICTION'],
+  ClaimAspect: [
+    'PRESENT',
+    'SENT',
+    'RETURNED',
+    'KILLED',
+    'WOUNDED',
+    'CAPTURED',
+    'ARRIVED',
+    'RECRUITED',
+    'OTHER',
+  ],
+  Accumulation: ['STOCK', 'RUNNING_TOTAL', 'PER_PERIOD', 'SHARE'],
+  Stance: ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'],
+  StatementState: ['PROPOSED', 'RECORDED', 'CHECKED', 'REFUSED', 'WITHDRAWN'],
+  QuoteKind: ['DIRECT', 'INDIRECT', 'PARAPHRASE', 'HEADLINE'],
+  Certainty: ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNSTATED'],
+  Modality: ['STATEMENT', 'ALLEGATION', 'BELIEF', 'CANNOT_CONFIRM', 'NO_COMMENT'],
+  Basis: ['FIRST_HAND', 'HEARSAY', 'INFERENCE', 'UNSTATED'],
+  DatePrecision: ['DAY', 'RANGE', 'MONTH', 'YEAR', 'BEFORE', 'AFTER', 'UNKNOWN'],
+  DateBasis: ['PAGE', 'URL', 'TEXT', 'INFERRED'],
+  Qualifier: [
+    'EXACTLY',
+    'RANGE',
+    'ABOUT',
+    'NEARLY',
+    'AT_LEAST',
+    'AT_MOST',
+    'DOZENS',
+    'HUNDREDS',
+    'THOUSANDS',
+  ],
+  Medium: [
+    'NEWS_ITEM',
+    'INTERVIEW',
+    'TRANSCRIPT',
+    'PRESS_RELEASE',
+    'WIRE_ITEM',
+    'POST',
+    'BROADCAST',
+    'UNKNOWN',
+  ],
+  Fate: ['LIVE', 'CORRECTED', 'REMOVED'],
+  Part: ['HEADLINE', 'STANDFIRST', 'LEAD', 'BODY', 'RELATED_LINK', 'UNKNOWN'],
+  AnchorState: ['EXACT', 'ORPHANED', 'UNVERIFIED'],
+  Attribution: ['OWN_REPORTING', 'CITED', 'ANONYMOUS', 'NONE'],
+  Via: [
+    'INTERVIEW',
+    'TRANSCRIPT',
+    'WIRE',
+    'REPRINT',
+    'TRANSLATION',
+    'PRESS_RELEASE',
+    'BROADCAST',
+    'SOCIAL',
+    'UNKNOWN',
+  ],
+  HopCertainty: ['STATED', 'INFERRED'],
+  ClaimRelationType: ['NARROWS', 'EQUIVALENT_TO', 'CONTRADICTS', 'EARLIER_ROUND_OF', 'RELATED_TO'],
+  ActorRelationType: [
+    'REPRESENTS',
+    'PART_OF',
+    'OWNED_BY',
+    'ALIGNED_WITH',
+    'OPPOSED_TO',
+    'PARTY_TO',
+    'UNINVOLVED_IN',
+    'MEDIATES',
+  ],
+  ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
+} as const satisfies Record<string, readonly string[]>
+
+export const nodes = { ...publicNodes, ...systemNodes }
+
+export type PublicLabel = keyof typeof publicNodes
+export type Label = keyof typeof nodes
+export type RelationType = keyof typeof relationships
+export type EnumName = keyof typeof enums
+export type EnumValue<N extends EnumName> = (typeof enums)[N][number]
+export type Stance = EnumValue<'Stance'>
+
+/** States in which a statement has a stance edge and a sortKey, and so counts. */
+export const countedStates = ['RECORDED', 'CHECKED'] as const satisfies readonly EnumValue<'StatementState'>[]
+
+type Value<T> = T extends 'string'
+  ? string
+  : T extends 'string?'
+    ? string | null
+    : T extends 'strings'
+      ? string[]
+      : T extends 'int'
+        ? number
+        : T extends 'int?' | 'float?'
+          ? number | null
+          : T extends 'boolean'
+            ? boolean
+            : boolean | null
+
+type Shape<P> = { -readonly [K in keyof P]: Value<P[K]> }
+/** One node as a flat row: its properties and nothing else. */
+export type NodeRow<L extends Label> = Shape<(typeof nodes)[L]>
+/** One relationship as a flat row. */
+export type RelationRow<T extends RelationType> = Shape<(typeof relationships)[T]['properties']>
+/** The row of a label or of a relationship type. */
+export type Row<N extends Label | RelationType> = N extends Label
+  ? NodeRow<N>
+  : N extends RelationType
+    ? RelationRow<N>
+    : never
+
+/** The properties of a label or relationship type, in the order in which rows carry them. */
+export function propertiesOf(name: Label | RelationType): Record<string, PropertyType> {
+  return name in nodes ? nodes[name as Label] : relationships[name as RelationType].properties
+}

@@ -1,0 +1,33 @@
+// The executable schema: the embedded SDL and every resolver.
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { gql } from 'graphql-tag'
+import { actorResolvers } from '../actors/resolvers.ts'
+import { articleResolvers } from '../articles/resolvers.ts'
+import { claimResolvers } from '../claims/resolvers.ts'
+import { conflictResolvers } from '../conflicts/resolvers.ts'
+import { eventResolvers } from '../events/resolvers.ts'
+import { typeDefsText } from '../generated/type-defs.ts'
+import { reviewResolvers } from '../reviews/resolvers.ts'
+import { statementResolvers } from '../statements/resolvers.ts'
+import { nodeResolvers } from './nodes.ts'
+import { scalars } from './scalars.ts'
+
+/** Builds the schema. Throws where a resolver has no field to stand behind. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: gql(typeDefsText),
+    resolvers: [
+      scalars,
+      nodeResolvers,
+      actorResolvers,
+      articleResolvers,
+      claimResolvers,
+      conflictResolvers,
+      eventResolvers,
+      reviewResolvers,
+      statementResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}

@@ -1,0 +1,166 @@
+// Runs lists of statements: one query per path and direction, shared by all lists of one kind that a request asks for.
+import type {
+  Limits,
+  ListPage,
+  Read,
+  StatementConditions,
+  StatementList,
+  StatementPath,
+} from '../contract/context.ts'
+import { groupBy } from '../contract/loading.ts'
+import type { StatementModel } from '../contract/models.ts'
+import { certainCount, certainRows, highest, type Direction, type Window } from '../contract/paging.ts'
+import * as queries from '../generated/queries.ts'
+
+type Asked = ListPage<StatementList>
+interface Walked {
+  key: string
+  stop: string | null
+  statement: StatementModel | null
+}
+
+/** A topic or event with more claims than this is walked through the feed, where its statements lie dense. */
+const widest = 200
+
+const walks = {
+  feed: { DESC: queries.statementsFeed, ASC: queries.statementsFeedOldestFirst },
+  'any-state': { DESC: queries.statementsInAnyState, ASC: queries.statementsInAnyStateOldestFirst },
+  actor: { DESC: queries.statementsByActor, ASC: queries.statementsByActorOldestFirst },
+  claim: { DESC: queries.statementsByClaim, ASC: queries.statementsByClaimOldestFirst },
+  article: { DESC: queries.statementsByArticle, ASC: queries.statementsByArticleOldestFirst },
+  topic: { DESC: queries.statementsByTopic, ASC: queries.statementsByTopicOldestFirst },
+  event: { DESC: queries.statementsByEvent, ASC: queries.statementsByEventOldestFirst },
+} satisfies Record<StatementPath, Record<Direction, unknown>>
+
+/** Lists of one kind differ only in what they seek, so one query answers them all. */
+export function kindOfPage({ list, window }: Asked): string {
+  const { size, low, high, direction } = window
+  const own = isShared(list.path) ? '' : JSON.stringify(list.seeks)
+  return JSON.stringify([list.path, list.conditions, size, low, high, direction, own])
+}
+
+export function kindOfCount(list: StatementList): string {
+  return JSON.stringify([list.path, list.conditions, isShared(list.path) ? '' : list.seeks])
+}
+
+/** The rows of lists of one kind, at most one more than a page each. Throws TOO_COSTLY where a walk ended before the page was sure. */
+export async function fetchPages(
+  read: Read,
+  limits: Limits,
+  asked: readonly Asked[],
+): Promise<StatementModel[][]> {
+  const [first] = asked
+  if (!first) return []
+  const { list, window } = first
+  const walked = groupBy(await walk(read, limits, asked), ({ key }) => key)
+  const keyOf = list.path === 'any-state' ? orderKeyOf : sortKeyOf
+  return asked.map((_, index) => {
+    const rows = walked.get(String(index)) ?? []
+    const stops = rows.flatMap(({ stop }) => stop ?? [])
+    return certainRows(
+      rows.flatMap(({ statement }) => statement ?? []),
+      stops,
+      window,
+      keyOf,
+    )
+  })
+}
+
+/** The place of a statement in lists of counted statements, and in lists of statements in any state. */
+export const sortKeyOf = (statement: StatementModel): string => statement.sortKey ?? ''
+export const orderKeyOf = (statement: StatementModel): string => statement.orderKey
+
+async function walk(read: Read, limits: Limits, asked: readonly Asked[]): Promise<Walked[]> {
+  const [first] = asked
+  if (!first) return []
+  const { list, window } = first
+  const { path, conditions } = list
+  const seeks = asked.flatMap(({ list: { seeks: own } }, index) =>
+    own.map((seek) => ({ ...seek, key: String(index) })),
+  )
+  const bounds = boundsOf(window, conditions)
+  const limit = window.limit
+  const scan = needsScan(list) ? limits.scanBudget : limit
+  const most = asked.length === 1 ? limit + seeks.length : seeks.length * (limit + 1)
+  const params = { ...bounds, ...settled(conditions), limit, scan }
+  if (path === 'actor' || path === 'claim')
+    return read(walks[path][window.direction], { ...params, seeks, most })
+  if (path === 'article') {
+    const rows = await read(walks.article[window.direction], { ...params, seeks, most })
+    return rows.map((row) => ({ ...row, stop: null }))
+  }
+  if (path === 'topic' || path === 'event') return walkHeading(read, limits, list, window)
+  return (await read(walks[path][window.direction], params)).map((row) => ({ ...row, key: '0' }))
+}
+
+async function walkHeading(
+  read: Read,
+  limits: Limits,
+  list: StatementList,
+  window: Window,
+): Promise<Walked[]> {
+  const { path, conditions } = list as StatementList & { path: 'topic' | 'event' }
+  const ids = (list.seeks[0]?.['ids'] ?? []) as readonly string[]
+  const scan = needsScan(list) ? limits.scanBudget : window.limit
+  const end = window.direction === 'DESC' ? highest : ''
+  const params = {
+    ...boundsOf(window, conditions),
+    ...settled(conditions),
+    limit: window.limit,
+    scan,
+    ids,
+    widest,
+    end,
+  }
+  const rows = await read(walks[path][window.direction], { ...params, most: window.limit + widest * 5 })
+  if (rows.some(({ stop }) => stop === end)) {
+    const feed = { path: 'feed' as const, seeks: [], conditions: { ...conditions, [`${path}s`]: ids } }
+    return walk(read, limits, [{ list: feed, window }])
+  }
+  return rows.map((row) => ({ ...row, key: '0' }))
+}
+
+/** How many statements lists of one kind hold. Throws TOO_COSTLY where counting would go beyond its budget. */
+export async function fetchCounts(
+  read: Read,
+  { countBudget: most }: Limits,
+  lists: readonly StatementList[],
+): Promise<number[]> {
+  const [first] = lists
+  if (!first) return []
+  const { path, conditions } = first
+  const params = { ...conditions, most }
+  if (path === 'feed') return [certainCount(await read(queries.statementsFeedCount, params), most)]
+  if (path === 'any-state') return [certainCount(await read(queries.statementsInAnyStateCount, params), most)]
+  const ids = (first.seeks[0]?.['ids'] ?? []) as readonly string[]
+  if (path === 'topic')
+    return [certainCount(await read(queries.statementsByTopicCount, { ...params, ids }), most)]
+  if (path === 'event')
+    return [certainCount(await read(queries.statementsByEventCount, { ...params, ids }), most)]
+  const counts = {
+    actor: queries.statementsByActorCount,
+    claim: queries.statementsByClaimCount,
+    article: queries.statementsByArticleCount,
+  }
+  const seeks = lists.flatMap((list, index) => list.seeks.map((seek) => ({ ...seek, key: String(index) })))
+  const rows = groupBy(await read(counts[path], { ...params, seeks }), ({ key }) => key)
+  return lists.map((_, index) => certainCount(rows.get(String(index)) ?? [], most))
+}
+
+function isShared(path: StatementPath): boolean {
+  return path === 'actor' || path === 'claim' || path === 'article'
+}
+
+/** A day orders before every key of that day, so the first day of a range is a bound of the walk itself. */
+function boundsOf({ low, high }: Window, { saidFrom }: StatementConditions): { low: string; high: string } {
+  return { low: saidFrom !== null && saidFrom > low ? saidFrom : low, high }
+}
+
+function settled(conditions: StatementConditions): StatementConditions {
+  return { ...conditions, saidFrom: null }
+}
+
+function needsScan({ seeks, conditions }: StatementList): boolean {
+  const checked = Object.values(settled(conditions)).some((value) => value !== null)
+  return checked || seeks.some((seek) => (seek['notBefore'] ?? '') !== '')
+}

@@ -1,0 +1,150 @@
+// The fields of statements, reports and chains, and the questions that begin with a statement.
+import { attributionChains } from '../analysis/chains.ts'
+import { connection } from '../contract/connections.ts'
+import type { Context, StatementList, StatementLinks } from '../contract/context.ts'
+import { requireId } from '../contract/input.ts'
+import { loadPresent, loadRequired } from '../contract/loading.ts'
+import type { StatementModel, StatementPage } from '../contract/models.ts'
+import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
+import { partialDate, quantity } from '../contract/values.ts'
+import type { Resolvers, StatementFilter, StatementOrder } from '../generated/schema-types.ts'
+import { readStatementFilter, statementsOnClaims } from './filter.ts'
+import { orderKeyOf, sortKeyOf } from './lists.ts'
+import { reportResolvers } from './report-resolvers.ts'
+
+interface ListArgs extends PageArgs {
+  filter?: StatementFilter | null
+  orderBy?: StatementOrder | null
+}
+
+/** A page of a list of statements; `name` tells the list apart in cursors. */
+async function statementPage(
+  list: StatementList,
+  name: string,
+  args: ListArgs,
+  { loaders }: Context,
+): Promise<StatementPage> {
+  const order = args.orderBy ?? 'SAID_DESC'
+  const window = readWindow(args, `${name} ${order}`, order === 'SAID_ASC' ? 'ASC' : 'DESC')
+  const rows = await loaders.statements.pages.load({ list, window })
+  const keyOf = list.path === 'any-state' ? orderKeyOf : sortKeyOf
+  return pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list))
+}
+
+const linked =
+  (link: keyof StatementLinks) =>
+  async (parent: StatementModel, _: unknown, { loaders }: Context) =>
+    loadPresent(loaders.statements.byId, (await loaders.statements.links.load(parent.id))[link])
+
+const statement: Resolvers['Statement'] = {
+  actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId),
+  onBehalfOf: async ({ id }, _, { loaders }) =>
+    loadPresent(loaders.actors.byId, (await loaders.statements.links.load(id)).onBehalfOf),
+  claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
+  said: (row) => partialDate(row, 'said'),
+  quantity,
+  reports: ({ id }, _, { loaders }) => loaders.statements.reports.load(id),
+  saidIn: async ({ id }, _, { loaders }) => {
+    const [venueId] = (await loaders.statements.links.load(id)).saidIn
+    return venueId === undefined ? null : loaders.articles.byId.load(venueId)
+  },
+  chains: async ({ id }, _, { loaders }) => {
+    const [passages, carried, { saidIn }] = await Promise.all([
+      loaders.statements.reports.load(id),
+      loaders.statements.hops.load(id),
+      loaders.statements.links.load(id),
+    ])
+    return attributionChains(passages, carried, saidIn[0] ?? null)
+  },
+  respondsTo: linked('respondsTo'),
+  responses: linked('responses'),
+  retracts: linked('retracts'),
+  retractedBy: linked('retractedBy'),
+  restates: linked('restates'),
+}
+
+/** Every list of statements, whichever object it hangs on. */
+const lists: Pick<
+  Resolvers,
+  'Actor' | 'Article' | 'Claim' | 'ClaimSides' | 'ConflictSide' | 'InferredStance'
+> = {
+  Actor: {
+    statements: ({ id }, args, context) =>
+      statementPage(
+        readStatementFilter(args.filter, { actors: [id] }),
+        `Actor.statements ${id}`,
+        args,
+        context,
+      ),
+  },
+  Article: {
+    statements: ({ id }, args, context) =>
+      statementPage(
+        readStatementFilter(args.filter, { articles: [id] }),
+        `Article.statements ${id}`,
+        args,
+        context,
+      ),
+  },
+  Claim: {
+    statements: ({ id }, args, context) =>
+      statementPage(
+        readStatementFilter(args.filter, { claims: [id] }),
+        `Claim.statements ${id}`,
+        args,
+        context,
+      ),
+  },
+  ClaimSides: {
+    supporting: side('supporting', ['ASSERTS', 'CONFIRMS']),
+    denying: side('denying', ['DENIES']),
+    doubting: side('doubting', ['QUESTIONS']),
+    declining: side('declining', ['DECLINES']),
+  },
+  ConflictSide: {
+    statements: ({ name, claimIds, stances, notBefore }, args, context) =>
+      statementPage(
+        statementsOnClaims(claimIds, stances, notBefore),
+        `ConflictSide.statements ${name}`,
+        args,
+        context,
+      ),
+  },
+  InferredStance: {
+    statements: ({ claimId, stance, way }, args, context) =>
+      statementPage(
+        statementsOnClaims([claimId], [stance], ''),
+        `InferredStance.statements ${stance} ${way.join(' ')}`,
+        args,
+        context,
+      ),
+  },
+}
+
+function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
+  return (
+    { id, kind, happenedFrom }: { id: string; kind: string; happenedFrom: string | null },
+    args: PageArgs,
+    context: Context,
+  ) => {
+    const notBefore = kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
+    return statementPage(
+      statementsOnClaims([id], stances, notBefore),
+      `ClaimSides.${name} ${id}`,
+      args,
+      context,
+    )
+  }
+}
+
+export const statementResolvers: Resolvers = {
+  Query: {
+    statement: (_, { id }, { loaders }) => loaders.statements.byId.load(requireId(id, 'Statement', 'id')),
+    statements: (_, args, context) =>
+      statementPage(readStatementFilter(args.filter), 'Query.statements', args, context),
+  },
+  Statement: statement,
+  StatementConnection: connection,
+  ...lists,
+  ...reportResolvers,
+}
