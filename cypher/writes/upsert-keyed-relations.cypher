@@ -7,5 +7,6 @@ UNWIND $rows AS row
 MATCH (a:SOURCE {id: row.from})
 MATCH (b:TARGET {id: row.to})
 MERGE (a)-[r:RELATION {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written

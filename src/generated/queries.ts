@@ -4231,6 +4231,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:REPORTED_IN {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
@@ -4248,6 +4249,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:CARRIED_BY {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
@@ -4265,6 +4267,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:REPRESENTS {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
@@ -4281,6 +4284,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:PART_OF {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4297,6 +4301,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:OWNED_BY {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4316,6 +4321,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:ALIGNED_WITH {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4333,6 +4339,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:OPPOSED_TO {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
@@ -4349,6 +4356,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:PARTY_TO {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4368,6 +4376,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:UNINVOLVED_IN {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4384,6 +4393,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:MEDIATES {key: row.key}]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4554,6 +4564,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:MADE]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4570,6 +4581,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:ON_BEHALF_OF]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4586,6 +4598,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:ASSERTS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4602,6 +4615,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:CONFIRMS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4618,6 +4632,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:DENIES]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4634,6 +4649,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:QUESTIONS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4650,6 +4666,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:DECLINES]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4666,6 +4683,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:PROPOSED_ON]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4682,6 +4700,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:WITHDRAWN_FROM]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4698,6 +4717,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:SAID_IN]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4714,6 +4734,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:RESPONDS_TO]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4730,6 +4751,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:RETRACTS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4746,6 +4768,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:RESTATES]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4762,6 +4785,7 @@ UNWIND $rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Statement {id: row.to})
 MERGE (a)-[r:SAME_STATEMENT]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4778,6 +4802,7 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:CITES]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4794,6 +4819,7 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:DERIVED_FROM]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4810,6 +4836,7 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:PUBLISHED_BY]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4826,6 +4853,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:ABOUT]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4842,6 +4870,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:ACCUSES]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4858,6 +4887,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Event {id: row.to})
 MERGE (a)-[r:CONCERNS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4874,6 +4904,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Place {id: row.to})
 MERGE (a)-[r:LOCATED_IN]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4890,6 +4921,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Topic {id: row.to})
 MERGE (a)-[r:FILED_UNDER]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4906,6 +4938,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:NARROWS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4922,6 +4955,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:EQUIVALENT_TO]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4938,6 +4972,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:CONTRADICTS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4955,6 +4990,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:EARLIER_ROUND_OF]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
@@ -4971,6 +5007,7 @@ UNWIND $rows AS row
 MATCH (a:Claim {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:RELATED_TO]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -4987,6 +5024,7 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:MERGED_INTO]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -5003,6 +5041,7 @@ UNWIND $rows AS row
 MATCH (a:Review {id: row.from})
 MATCH (b:Claim {id: row.to})
 MERGE (a)-[r:REVIEWS]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -5019,6 +5058,7 @@ UNWIND $rows AS row
 MATCH (a:Review {id: row.from})
 MATCH (b:Actor {id: row.to})
 MERGE (a)-[r:BY]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
@@ -5035,6 +5075,7 @@ UNWIND $rows AS row
 MATCH (a:Review {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:PUBLISHED_IN]->(b)
+ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }

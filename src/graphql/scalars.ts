@@ -1,4 +1,5 @@
 // The scalars of the API: days, moments and addresses, all plain strings once they are checked.
+import { isDay, isWebAddress } from '../contract/formats.ts'
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 
 /** A scalar of strings that pass `accepts`; anything else is refused with a sentence that says what is taken. */
@@ -20,22 +21,7 @@ function stringScalar(
   })
 }
 
-/** Whether a text is a day that exists, written YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
 const moment = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
-const longestUrl = 2_000
-
-/** Whether a text is an absolute http(s) address. */
-export function isWebAddress(text: string): boolean {
-  const isWeb = text.length <= longestUrl && /^https?:\/\/[^\s\p{Cc}]+$/u.test(text)
-  return isWeb && URL.canParse(text)
-}
-
 export const scalars = {
   Date: stringScalar('Date', 'a day that exists, written YYYY-MM-DD', isDay),
   DateTime: stringScalar('DateTime', 'a moment with its zone, such as 2020-11-03T09:30:00Z', (text) =>

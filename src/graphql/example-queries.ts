@@ -1,0 +1,74 @@
+// The questions of the README, as tabs of the page at /graphql. Each is asked of the seeds by a test.
+
+export interface ExampleQuery {
+  readonly title: string
+  readonly query: string
+}
+
+export const exampleQueries: readonly ExampleQuery[] = [
+  {
+    title: 'Who says so, who denies it?',
+    query: `# Who says that Turkey sent Syrian fighters, who denies it, and which article reported each?
+{
+  claim(id: "claim:turkey-sent-syrian-fighters") {
+    text
+    contested
+    sides {
+      supporting { nodes { actor { name } stance said { to precision } quote reports { article { url outlet { name } } } } }
+      denying { nodes { actor { name } said { to precision } reports { article { url outlet { name } } } } }
+      doubting { nodes { actor { name } } }
+      declining { nodes { actor { name } modality } }
+      inferred { stance path { text } statements { nodes { actor { name } } } }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Conflicts',
+    query: `# Which claims are contested, by whom, and on which broader claims does the denial stand?
+{
+  conflicts(first: 10) {
+    nodes {
+      claim { text }
+      alsoOn { text }
+      lastSaid { from to precision }
+      sides { stances inferred actors { name } statements(first: 5) { nodes { actor { name } reports { article { url } } } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    title: 'Through whose hands?',
+    query: `# Through whose hands did Lavrov's number reach each article?
+{
+  statement(id: "statement:lavrov-2020-11-03-2000-fighters") {
+    actor { name represents { name } }
+    claim { text }
+    quantity { low high qualifier text }
+    chains {
+      report { article { outlet { name } } hedge quantity { qualifier text } link }
+      hops { outlet { name } via read certainty }
+      end
+      endRead
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'By any name',
+    query: `# One actor, asked for by a name in any script
+{
+  actor(name: "Лавров") {
+    name
+    aliases
+    represents { name }
+    statements(first: 10) { totalCount nodes { claim { text } stance said { from to precision } } }
+  }
+}
+`,
+  },
+]

@@ -1,0 +1,36 @@
+// The Apollo server: schema, limits, and safe errors.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Context } from '../contract/context.ts'
+import { errorFormatter } from './errors.ts'
+import { limitsPlugin, mostTokens } from './limits.ts'
+import { createSchema } from './schema.ts'
+
+/** An Apollo server over the schema; `plugins` are those of the transport. */
+export function createApollo(
+  config: Pick<Config, 'INTROSPECTION' | 'MAX_COST'>,
+  logger: Logger,
+  plugins: ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: config.INTROSPECTION,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(logger),
+    parseOptions: { maxTokens: mostTokens },
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    logger,
+    plugins: [
+      limitsPlugin(config.MAX_COST),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
+    ],
+  })
+}

@@ -1,0 +1,45 @@
+// Checks the relations of seed files: what each type joins, and that NARROWS never leads back to itself.
+import type { Entry } from './format.ts'
+import type { Problem } from './problem.ts'
+import { entriesOf, type SourceFile } from './read.ts'
+
+const towardsEvents = ['PARTY_TO', 'UNINVOLVED_IN', 'MEDIATES']
+
+/** Every mistake in the relations between actors, and between claims. */
+export function relationProblems(files: readonly SourceFile[]): Problem[] {
+  const actors = entriesOf(files, 'actorRelations').flatMap(({ entry, problem }) => {
+    const wanted = towardsEvents.includes(entry.type) ? 'event' : 'actor'
+    const fits = entry.to.startsWith(`${wanted}:`) && entry.to !== entry.from
+    return fits ? [] : [problem(['to'], `${entry.type} leads from an actor to ${wanted === 'event' ? 'an event' : 'another actor'}`)]
+  })
+  const claims = entriesOf(files, 'claimRelations')
+  const itself = claims.flatMap(({ entry, problem }) => (entry.from === entry.to ? [problem(['to'], 'a claim has no relation to itself')] : []))
+  const narrowing = claims.filter(({ entry }) => entry.type === 'NARROWS')
+  const cycle = cycleAmong(narrowing.map(({ entry }) => entry))
+  const round = narrowing
+    .filter(({ entry }) => cycle?.from === entry.from && cycle.to === entry.to)
+    .map(({ problem }) => problem(['to'], 'this makes claims narrow each other in a circle: a claim cannot be narrower than itself'))
+  return [...actors, ...itself, ...round.slice(0, 1)]
+}
+
+type Edge = Pick<Entry<'claimRelations'>, 'from' | 'to'>
+
+/** An edge that closes a circle, or null where there is none. */
+function cycleAmong(edges: readonly Edge[]): Edge | null {
+  const done = new Set<string>()
+  const visit = (claim: string, above: readonly string[]): Edge | null => {
+    if (done.has(claim)) return null
+    for (const edge of edges.filter(({ from }) => from === claim)) {
+      if (edge.to === claim || above.includes(edge.to)) return edge
+      const found = visit(edge.to, [...above, claim])
+      if (found) return found
+    }
+    done.add(claim)
+    return null
+  }
+  for (const { from } of edges) {
+    const found = visit(from, [])
+    if (found) return found
+  }
+  return null
+}

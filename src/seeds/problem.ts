@@ -1,0 +1,29 @@
+// A mistake in a seed file, and where it stands.
+
+export interface Problem {
+  /** The file, as given. */
+  readonly file: string
+  /** The line on which the value stands, from 1; null where the file could not be read. */
+  readonly line: number | null
+  /** The path inside the file, such as `statements[3].said.from`. */
+  readonly path: string
+  /** What is wrong, and what would be accepted. */
+  readonly message: string
+}
+
+/** All mistakes of a set of files, found before anything was written. */
+export class SeedError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the seed files; nothing was written`)
+    this.name = 'SeedError'
+    this.problems = problems
+  }
+}
+
+/** One line for a person. */
+export function describeProblem({ file, line, path, message }: Problem): string {
+  const place = [file, line].filter((part) => part !== null).join(':')
+  return path === '' ? `${place}  ${message}` : `${place}  ${path}: ${message}`
+}

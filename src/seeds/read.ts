@@ -1,0 +1,62 @@
+// Reads seed files: YAML against the format, with the line of every mistake.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { seedFile, type ListName, type SeedFile } from './format.ts'
+import type { Problem } from './problem.ts'
+
+type Path = readonly (string | number)[]
+
+/** One file: what it holds, and how to name a place in it. */
+export interface SourceFile {
+  readonly name: string
+  readonly content: SeedFile
+  /** A problem at a path of this file. */
+  problemAt(path: Path, message: string): Problem
+}
+
+/** Reads every .yaml file below a folder, in the order of their names. */
+export function readSeedFiles(folder: string): { files: SourceFile[]; problems: Problem[] } {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+  const read = names.map((name) => readSource(join(folder, name), relative(process.cwd(), join(folder, name))))
+  return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) }
+}
+
+function readSource(path: string, name: string): { file: SourceFile | null; problems: Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true })
+  const problemAt = (at: Path, message: string): Problem => ({ file: name, line: lineOf(document, lines, at), path: pathText(at), message })
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) => ({ file: name, line: lines.linePos(pos[0]).line, path: '', message }))
+    return { file: null, problems }
+  }
+  const parsed = seedFile.safeParse(document.toJS() ?? {})
+  if (parsed.success) return { file: { name, content: parsed.data, problemAt }, problems: [] }
+  const problems = parsed.error.issues.map(({ path: at, message }) => problemAt(at as Path, message))
+  return { file: null, problems }
+}
+
+/** The line of a value, or of the nearest thing around it that stands in the file. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(path.slice(0, depth), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}
+
+function pathText(path: Path): string {
+  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '')
+}
+
+/** Every entry of one list, with its file and place. */
+export function entriesOf<L extends ListName>(files: readonly SourceFile[], list: L) {
+  return files.flatMap((file) =>
+    (file.content[list] ?? []).map((entry, index) => ({
+      entry: entry as NonNullable<SeedFile[L]>[number],
+      problem: (path: Path, message: string) => file.problemAt([list, index, ...path], message),
+    })),
+  )
+}

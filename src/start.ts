@@ -1,0 +1,72 @@
+// What the server and the seed command share: opening the graph, loading seeds, and saying why that failed.
+import { access } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import { StartupError } from './errors.ts'
+import { allClaimIds } from './generated/queries.ts'
+import { openEmbedded } from './graph/embedded-engine.ts'
+import { createGraph, type Graph } from './graph/graph.ts'
+import { migrate } from './graph/migrate.ts'
+import { openNeo4j } from './graph/neo4j-engine.ts'
+import { loadSeeds, type SeedSummary } from './seeds/load.ts'
+import { describeProblem, SeedError } from './seeds/problem.ts'
+
+/** The shipped seeds, beside the folder that this program was built into. */
+export const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url))
+
+/** Opens the store that the settings name and brings its schema up to date. */
+export async function openGraph(config: Config): Promise<Graph> {
+  const engine =
+    config.NEO4J_URI === undefined
+      ? openEmbedded({ directory: config.DATA_DIR })
+      : await openNeo4j({
+          uri: config.NEO4J_URI,
+          username: config.NEO4J_USERNAME,
+          password: config.NEO4J_PASSWORD,
+          database: config.NEO4J_DATABASE,
+        })
+  const graph = createGraph(engine, { timeoutMs: config.REQUEST_TIMEOUT_MS })
+  try {
+    await migrate(graph, engine)
+    return graph
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+/** Loads the shipped seeds where the graph holds no claims; says what it did or found. */
+export async function seedWhenEmpty(graph: Graph): Promise<string> {
+  const [some] = await graph.read(allClaimIds, { after: '', limit: 1 })
+  if (some) return 'The graph is as it was left.'
+  await access(seedFolder)
+  return describeSummary(await loadSeeds(graph, seedFolder))
+}
+
+/** What a load did, in one line. */
+export function describeSummary({
+  files,
+  actors,
+  claims,
+  statements,
+  articles,
+  conflicts,
+  written,
+}: SeedSummary): string {
+  const holds = `${actors} actors, ${claims} claims, ${statements} statements, ${articles} articles, ${conflicts} contested claims`
+  return `Seeds from ${files} files: ${holds}; ${written} nodes were new or changed.`
+}
+
+/** Prints why a process cannot go on, and gives its exit code. Only what nobody foresaw comes with a stack. */
+export function explainFailure(error: unknown): number {
+  if (error instanceof StartupError) {
+    process.stderr.write(`${error.message}\n`)
+    return error.exitCode
+  }
+  if (error instanceof SeedError) {
+    process.stderr.write(`${[error.message, ...error.problems.map(describeProblem)].join('\n')}\n`)
+    return 8
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 1
+}
