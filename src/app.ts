@@ -1,6 +1,6 @@
 // The whole application: a graph behind a GraphQL endpoint, a page to ask from, and two questions for machines.
 import { randomUUID } from 'node:crypto'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
@@ -27,7 +27,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))
 
-  const apollo = createApollo(config, logger, [fastifyApolloDrainPlugin(app)])
+  const apollo = createApollo(config, logger)
   await apollo.start()
   const context = async (_: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
@@ -37,7 +37,8 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.post('/graphql', answer)
   addGraphiql(app, answer)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
-  app.addHook('onClose', () => apollo.stop())
+  // Only when the last request was answered: a request that is still coming in needs it.
+  app.server.once('close', () => void apollo.stop())
   return app
 }
 

@@ -38,10 +38,12 @@
       AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
   })
   AND ($topics IS NULL OR EXISTS {
-    MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+    MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+    WHERE topic.id IN $topics
   })
   AND ($events IS NULL OR EXISTS {
-    MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+    MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+    WHERE event.id IN $events
   })
   AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
     MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing

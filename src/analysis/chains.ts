@@ -58,34 +58,37 @@ export function attributionChains<P extends PassageRow>(
     branchesFrom(report.articleId, hands, [report.articleId]).map(({ hops, cycle }) => ({
       report,
       hops,
-      ...endOf(report, hops, cycle, firstOf, venueId),
+      ...endOf(report, hops, cycle, passages, venueId),
     })),
   )
 }
 
-/** Hops with equal `citing` and target are one hop with several `statedIn`, STATED if any of them is. */
+/**
+ * Hops with equal `citing` and target are one hop with several `statedIn`, STATED if any of them is. Where they differ in `via`, a known
+ * one goes before UNKNOWN, a stated one before an inferred one, and then the first by name: the order of rows decides nothing.
+ */
 function mergeHops(carried: readonly CarriedRow[]): Map<string, Hand[]> {
   const byCiting = new Map<string, Hand[]>()
-  for (const { citing, statedIn, ...row } of carried) {
+  const inOrder = carried.toSorted((a, b) => (weightOf(a) < weightOf(b) ? -1 : 1))
+  for (const { citing, statedIn, ...row } of inOrder) {
     const siblings = byCiting.get(citing) ?? []
     byCiting.set(citing, siblings)
     const same = siblings.find(({ articleId }) => articleId === row.articleId)
     if (!same) siblings.push({ ...row, statedIn: [statedIn] })
-    else mergeInto(same, row, statedIn)
+    else mergeInto(same, row.certainty, statedIn)
   }
   for (const siblings of byCiting.values()) siblings.sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
   return byCiting
 }
 
-function mergeInto(
-  hand: Hand,
-  row: { via: Hand['via']; certainty: Hand['certainty'] },
-  statedIn: string,
-): void {
+function weightOf({ via, certainty }: CarriedRow): string {
+  return `${via === 'UNKNOWN' ? 1 : 0}${certainty === 'STATED' ? 0 : 1}${via}`
+}
+
+function mergeInto(hand: Hand, certainty: Hand['certainty'], statedIn: string): void {
   if (!hand.statedIn.includes(statedIn)) hand.statedIn.push(statedIn)
   hand.statedIn.sort()
-  if (row.certainty === 'STATED') hand.certainty = 'STATED'
-  if (hand.via === 'UNKNOWN') hand.via = row.via
+  if (certainty === 'STATED') hand.certainty = 'STATED'
 }
 
 interface Branch {
@@ -113,7 +116,7 @@ function endOf(
   report: PassageRow,
   hops: readonly Hand[],
   cycle: boolean,
-  passages: ReadonlyMap<string, PassageRow>,
+  passages: readonly PassageRow[],
   venueId: string | null,
 ): { end: ChainEnd; endRead: boolean } {
   const last = hops.at(-1)
@@ -121,11 +124,13 @@ function endOf(
   const endRead = last?.read ?? true
   if (cycle) return { end: 'CYCLE', endRead }
   if (endId === venueId) return { end: 'PRIMARY', endRead }
-  return { end: ownReportEnd(passages.get(endId)), endRead }
+  return { end: ownReportEnd(passages.filter(({ articleId }) => articleId === endId)), endRead }
 }
 
-function ownReportEnd(passage: PassageRow | undefined): ChainEnd {
-  if (passage?.attribution === 'OWN_REPORTING') return 'OWN_REPORTING'
-  if (passage?.attribution === 'ANONYMOUS') return 'ANONYMOUS'
-  return passage === undefined ? 'UNREAD' : 'UNATTRIBUTED'
+/** What the end's own report says, in whichever of its passages it says most. */
+function ownReportEnd(passages: readonly PassageRow[]): ChainEnd {
+  const says = (attribution: string) => passages.some((passage) => passage.attribution === attribution)
+  if (says('OWN_REPORTING')) return 'OWN_REPORTING'
+  if (says('ANONYMOUS')) return 'ANONYMOUS'
+  return passages.length === 0 ? 'UNREAD' : 'UNATTRIBUTED'
 }

@@ -53,8 +53,8 @@ async function pageByOutlets(
   return pageOf(rows, window, keyOf, count)
 }
 
-function toWalk(rows: { stop: string | null; article: Omit<ArticleModel, 'read'> | null; read: boolean }[]) {
-  return rows.map(({ stop, article, read }) => ({ stop, node: article && withRead({ article, read }) }))
+function toWalk(rows: { stop: string | null; article: Omit<ArticleModel, 'read'>; read: boolean }[]) {
+  return rows.map(({ stop, article, read }) => ({ stop, node: withRead({ article, read }) }))
 }
 
 const citations =

@@ -1,15 +1,22 @@
 // How names, words and addresses are folded, so that one person's spelling finds another's.
 import anyAscii from 'any-ascii'
 
+/** What stands inside a word and is no letter of it: marks, invisible characters, the Arabic tatweel, Armenian stress signs. */
+const insideWords = /[\p{M}\p{Cf}\u0640\u055B\u055C\u055E]/gu
+
 /** A name as a look-up key: no case, no accents, no punctuation, single spaces; every script stays itself. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    name
+      .normalize('NFKD')
+      .replaceAll(insideWords, '')
+      .toLowerCase()
+      .replaceAll('ı', 'i')
+      // The Armenian ligature և has two capital forms, ԵՒ and ԵՎ.
+      .replaceAll('եւ', 'եվ')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }
 
 /** Words to look for in a `searchText`: each as ` word`, so that it matches beginnings of words only. */

@@ -9,10 +9,10 @@ export interface WalkParams {
   limit: number
 }
 
-/** What a walk gave: a node, or the place where it was stopped. */
+/** What a walk gave: a node of the list, or the place where the walk was stopped and the node that stands there. */
 export interface WalkRow<N> {
   stop: string | null
-  node: N | null
+  node: N
 }
 
 /** The rows of one window of a list ordered by `sortKey`. Conditions that are null cost nothing. Throws TOO_COSTLY at the budget. */
@@ -28,7 +28,7 @@ export async function walkByKey<C extends object, N extends { sortKey: string }>
   const rows = await fetch({ ...conditions, low, high, limit, scan: filtered ? limits.scanBudget : limit })
   const stops = rows.flatMap(({ stop }) => stop ?? [])
   return certainRows(
-    rows.flatMap(({ node }) => node ?? []),
+    rows.flatMap(({ stop, node }) => (stop === null ? node : [])),
     stops,
     window,
     keyOf,

@@ -78,7 +78,7 @@ export const actorsFeed: ReadQuery<
     named: boolean | null
     countries: readonly string[] | null
   },
-  { stop: string | null; actor: Row<'Actor'> | null }
+  { stop: string | null; actor: Row<'Actor'> }
 > = {
   name: 'actors-feed',
   mode: 'read',
@@ -95,7 +95,7 @@ export const actorsFeed: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'actor', type: { row: 'Actor', nullable: true } },
+    { name: 'actor', type: { row: 'Actor', nullable: false } },
   ],
   text: `
 CALL () {
@@ -112,9 +112,9 @@ CALL () {
   UNION ALL
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Actor) WHERE a.id = id
+MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
@@ -131,7 +131,7 @@ export const actorsFeedBackwards: ReadQuery<
     named: boolean | null
     countries: readonly string[] | null
   },
-  { stop: string | null; actor: Row<'Actor'> | null }
+  { stop: string | null; actor: Row<'Actor'> }
 > = {
   name: 'actors-feed-backwards',
   mode: 'read',
@@ -148,7 +148,7 @@ export const actorsFeedBackwards: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'actor', type: { row: 'Actor', nullable: true } },
+    { name: 'actor', type: { row: 'Actor', nullable: false } },
   ],
   text: `
 CALL () {
@@ -165,9 +165,9 @@ CALL () {
   UNION ALL
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Actor) WHERE a.id = id
+MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
@@ -209,17 +209,18 @@ export const relationsOfActors: ReadQuery<
   text: `
 UNWIND $seeks AS seek
 WITH seek.key AS key, seek.actorId AS actorId, seek.relation AS relation, seek.outgoing AS outgoing
-CALL (actorId, relation, outgoing) {
-  WITH actorId, relation, outgoing WHERE outgoing
-  MATCH (a:Actor)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(n)
-  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+MATCH (a:Actor) WHERE a.id = actorId
+CALL (a, relation, outgoing) {
+  WITH a, relation, outgoing WHERE outgoing
+  MATCH (a)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(n)
+  WHERE type(r) = relation AND r.endedAt IS NULL
   RETURN a.id AS fromId, n.id AS toId, r.office AS office, r.since AS since, r.until AS until,
     r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY toId, articleId LIMIT $limit
   UNION ALL
-  WITH actorId, relation, outgoing WHERE NOT outgoing
-  MATCH (a:Actor)<-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO]-(n:Actor)
-  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+  WITH a, relation, outgoing WHERE NOT outgoing
+  MATCH (a)<-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO]-(n:Actor)
+  WHERE type(r) = relation AND r.endedAt IS NULL
   RETURN n.id AS fromId, a.id AS toId, r.office AS office, r.since AS since, r.until AS until,
     r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY fromId, articleId LIMIT $limit
@@ -314,7 +315,7 @@ export const articlesByOutlet: ReadQuery<
     publishedTo: string | null
     read: boolean | null
   },
-  { key: string; stop: string | null; article: Row<'Article'> | null; read: boolean }
+  { key: string; stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-by-outlet',
   mode: 'read',
@@ -336,7 +337,7 @@ export const articlesByOutlet: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'read', type: 'boolean' },
   ],
   text: `
@@ -361,10 +362,10 @@ CALL (outletId) {
   UNION ALL
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -385,7 +386,7 @@ export const articlesByOutletOldestFirst: ReadQuery<
     publishedTo: string | null
     read: boolean | null
   },
-  { key: string; stop: string | null; article: Row<'Article'> | null; read: boolean }
+  { key: string; stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-by-outlet-oldest-first',
   mode: 'read',
@@ -407,7 +408,7 @@ export const articlesByOutletOldestFirst: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'read', type: 'boolean' },
   ],
   text: `
@@ -432,10 +433,10 @@ CALL (outletId) {
   UNION ALL
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.outletId ASC, a.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -469,8 +470,9 @@ export const articlesCitedCount: ReadQuery<{ keys: readonly string[] }, { key: s
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)-[:CITES]->(a:Article)
   RETURN count(DISTINCT a) AS total
 }
 RETURN key, total`,
@@ -492,8 +494,9 @@ export const articlesCited: ReadQuery<
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)-[:CITES]->(a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH DISTINCT a
   RETURN a.id AS id, a.sortKey AS place
   ORDER BY place DESC LIMIT $limit
@@ -519,8 +522,9 @@ export const articlesCitedOldestFirst: ReadQuery<
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)-[:CITES]->(a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH DISTINCT a
   RETURN a.id AS id, a.sortKey AS place
   ORDER BY place ASC LIMIT $limit
@@ -542,8 +546,9 @@ export const articlesCitingCount: ReadQuery<{ keys: readonly string[] }, { key: 
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)<-[:CITES]-(a:Article)
   RETURN count(DISTINCT a) AS total
 }
 RETURN key, total`,
@@ -565,8 +570,9 @@ export const articlesCiting: ReadQuery<
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)<-[:CITES]-(a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH DISTINCT a
   RETURN a.id AS id, a.sortKey AS place
   ORDER BY place DESC LIMIT $limit
@@ -592,8 +598,9 @@ export const articlesCitingOldestFirst: ReadQuery<
   ],
   text: `
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)<-[:CITES]-(a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH DISTINCT a
   RETURN a.id AS id, a.sortKey AS place
   ORDER BY place ASC LIMIT $limit
@@ -663,7 +670,7 @@ export const articlesFeed: ReadQuery<
     publishedTo: string | null
     read: boolean | null
   },
-  { stop: string | null; article: Row<'Article'> | null; read: boolean }
+  { stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-feed',
   mode: 'read',
@@ -682,7 +689,7 @@ export const articlesFeed: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'read', type: 'boolean' },
   ],
   text: `
@@ -705,9 +712,9 @@ CALL () {
   UNION ALL
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -726,7 +733,7 @@ export const articlesFeedOldestFirst: ReadQuery<
     publishedTo: string | null
     read: boolean | null
   },
-  { stop: string | null; article: Row<'Article'> | null; read: boolean }
+  { stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-feed-oldest-first',
   mode: 'read',
@@ -745,7 +752,7 @@ export const articlesFeedOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'article', type: { row: 'Article', nullable: true } },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'read', type: 'boolean' },
   ],
   text: `
@@ -768,9 +775,9 @@ CALL () {
   UNION ALL
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -791,7 +798,7 @@ export const claimsByEntry: ReadQuery<
     topics: readonly string[] | null
     contested: boolean | null
   },
-  { stop: string | null; claim: Row<'Claim'> | null }
+  { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-entry',
   mode: 'read',
@@ -812,7 +819,7 @@ export const claimsByEntry: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'claim', type: { row: 'Claim', nullable: true } },
+    { name: 'claim', type: { row: 'Claim', nullable: false } },
   ],
   text: `
 CALL () {
@@ -833,9 +840,9 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, c.recentKey AS place, c.recentKey AS stop
+  RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
@@ -856,7 +863,7 @@ export const claimsByEntryNewestFirst: ReadQuery<
     topics: readonly string[] | null
     contested: boolean | null
   },
-  { stop: string | null; claim: Row<'Claim'> | null }
+  { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-entry-newest-first',
   mode: 'read',
@@ -877,7 +884,7 @@ export const claimsByEntryNewestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'claim', type: { row: 'Claim', nullable: true } },
+    { name: 'claim', type: { row: 'Claim', nullable: false } },
   ],
   text: `
 CALL () {
@@ -898,9 +905,9 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, c.recentKey AS place, c.recentKey AS stop
+  RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
@@ -933,7 +940,7 @@ export const claimsByName: ReadQuery<
     topics: readonly string[] | null
     contested: boolean | null
   },
-  { stop: string | null; claim: Row<'Claim'> | null }
+  { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-name',
   mode: 'read',
@@ -954,7 +961,7 @@ export const claimsByName: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'claim', type: { row: 'Claim', nullable: true } },
+    { name: 'claim', type: { row: 'Claim', nullable: false } },
   ],
   text: `
 CALL () {
@@ -975,9 +982,9 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, c.sortKey AS place, c.sortKey AS stop
+  RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
@@ -998,7 +1005,7 @@ export const claimsByNameBackwards: ReadQuery<
     topics: readonly string[] | null
     contested: boolean | null
   },
-  { stop: string | null; claim: Row<'Claim'> | null }
+  { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-name-backwards',
   mode: 'read',
@@ -1019,7 +1026,7 @@ export const claimsByNameBackwards: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'claim', type: { row: 'Claim', nullable: true } },
+    { name: 'claim', type: { row: 'Claim', nullable: false } },
   ],
   text: `
 CALL () {
@@ -1040,9 +1047,9 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, c.sortKey AS place, c.sortKey AS stop
+  RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
@@ -1128,9 +1135,10 @@ export const relationsOfClaims: ReadQuery<
   ],
   text: `
 UNWIND $ids AS key
-CALL (key) {
-  MATCH (c:Claim)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
-  WHERE c.id = key AND r.endedAt IS NULL
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH (c)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
+  WHERE r.endedAt IS NULL
   RETURN type(r) AS relation, startNode(r).id AS fromId, endNode(r).id AS toId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY relation, fromId, toId LIMIT $limit
 }
@@ -1184,9 +1192,10 @@ export const stancesImpliedOnClaims: ReadQuery<
   ],
   text: `
 UNWIND $ids AS key
-CALL (key) {
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
   ORDER BY size(way), way
   WITH t, head(collect(way)) AS way, head(collect(same)) AS same
@@ -1196,8 +1205,8 @@ CALL (key) {
     CASE WHEN same THEN COUNT { (t)<-[:CONFIRMS]-() } ELSE 0 END AS confirms,
     COUNT { (t)<-[:DENIES]-() } AS denies
   UNION ALL
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*0..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*1..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*1..4]-()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH t, [n IN nodes(path) | n.id] AS way
   ORDER BY size(way), way
   WITH t, head(collect(way)) AS way
@@ -1276,7 +1285,7 @@ export const conflictsFeed: ReadQuery<
     topics: readonly string[] | null
     events: readonly string[] | null
   },
-  { stop: string | null; dispute: Row<'_Dispute'> | null }
+  { stop: string | null; dispute: Row<'_Dispute'> }
 > = {
   name: 'conflicts-feed',
   mode: 'read',
@@ -1293,7 +1302,7 @@ export const conflictsFeed: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'dispute', type: { row: '_Dispute', nullable: true } },
+    { name: 'dispute', type: { row: '_Dispute', nullable: false } },
   ],
   text: `
 CALL () {
@@ -1314,9 +1323,9 @@ CALL () {
   UNION ALL
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, d.sortKey AS place, d.sortKey AS stop
+  RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-OPTIONAL MATCH (d:_Dispute) WHERE d.id = id
+MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -1333,7 +1342,7 @@ export const conflictsFeedOldestFirst: ReadQuery<
     topics: readonly string[] | null
     events: readonly string[] | null
   },
-  { stop: string | null; dispute: Row<'_Dispute'> | null }
+  { stop: string | null; dispute: Row<'_Dispute'> }
 > = {
   name: 'conflicts-feed-oldest-first',
   mode: 'read',
@@ -1350,7 +1359,7 @@ export const conflictsFeedOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'dispute', type: { row: '_Dispute', nullable: true } },
+    { name: 'dispute', type: { row: '_Dispute', nullable: false } },
   ],
   text: `
 CALL () {
@@ -1371,9 +1380,9 @@ CALL () {
   UNION ALL
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, d.sortKey AS place, d.sortKey AS stop
+  RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-OPTIONAL MATCH (d:_Dispute) WHERE d.id = id
+MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -1430,9 +1439,10 @@ export const speakersOnClaims: ReadQuery<
   ],
   text: `
 UNWIND $ids AS key
-CALL (key) {
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH c, t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
   ORDER BY size(way), way
   WITH c, t, head(collect(way)) AS way, head(collect(same)) AS equivalent
@@ -1692,12 +1702,13 @@ export const linksOfStatements: ReadQuery<
   ],
   text: `
 UNWIND $ids AS key
-CALL (key) {
-  MATCH (s:Statement)-[r:ON_BEHALF_OF|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES]->(n) WHERE s.id = key
+MATCH (s:Statement) WHERE s.id = key
+CALL (s) {
+  MATCH (s)-[r:ON_BEHALF_OF|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES]->(n)
   RETURN type(r) AS relation, true AS outgoing, n.id AS id
   ORDER BY relation, id LIMIT $limit
   UNION ALL
-  MATCH (s:Statement)<-[r:RESPONDS_TO|RETRACTS]-(n:Statement) WHERE s.id = key
+  MATCH (s)<-[r:RESPONDS_TO|RETRACTS]-(n:Statement)
   RETURN type(r) AS relation, false AS outgoing, n.id AS id
   ORDER BY relation, id LIMIT $limit
 }
@@ -1805,10 +1816,12 @@ CALL (actorId) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -1849,7 +1862,7 @@ export const statementsByActor: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+  { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-actor',
   mode: 'read',
@@ -1880,7 +1893,7 @@ export const statementsByActor: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -1912,10 +1925,12 @@ CALL (actorId) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -1931,10 +1946,10 @@ CALL (actorId) {
   UNION ALL
   MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.actorId DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -1964,7 +1979,7 @@ export const statementsByActorOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+  { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-actor-oldest-first',
   mode: 'read',
@@ -1995,7 +2010,7 @@ export const statementsByActorOldestFirst: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2027,10 +2042,12 @@ CALL (actorId) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2046,10 +2063,10 @@ CALL (actorId) {
   UNION ALL
   MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.actorId ASC, s.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -2135,10 +2152,12 @@ CALL (articleIds) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2240,10 +2259,12 @@ CALL (articleIds) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2349,10 +2370,12 @@ CALL (articleIds) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2452,10 +2475,12 @@ CALL (claimId, stance, notBefore) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2497,7 +2522,7 @@ export const statementsByClaim: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+  { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-claim',
   mode: 'read',
@@ -2528,7 +2553,7 @@ export const statementsByClaim: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2560,10 +2585,12 @@ CALL (claimId, stance, notBefore) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2579,10 +2606,10 @@ CALL (claimId, stance, notBefore) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -2612,7 +2639,7 @@ export const statementsByClaimOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> | null }
+  { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-claim-oldest-first',
   mode: 'read',
@@ -2643,7 +2670,7 @@ export const statementsByClaimOldestFirst: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2675,10 +2702,12 @@ CALL (claimId, stance, notBefore) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2694,10 +2723,10 @@ CALL (claimId, stance, notBefore) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -2780,10 +2809,12 @@ WITH CASE WHEN (
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2824,7 +2855,7 @@ export const statementsByEvent: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-event',
   mode: 'read',
@@ -2856,7 +2887,7 @@ export const statementsByEvent: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -2867,8 +2898,10 @@ CALL () {
 UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
 UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
 CALL (claimId, stance) {
-  WITH claimId WHERE claimId IS NULL
-  RETURN null AS id, $end AS place, $end AS stop
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
@@ -2896,10 +2929,12 @@ CALL (claimId, stance) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -2915,10 +2950,10 @@ CALL (claimId, stance) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -2950,7 +2985,7 @@ export const statementsByEventOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-event-oldest-first',
   mode: 'read',
@@ -2982,7 +3017,7 @@ export const statementsByEventOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -2993,8 +3028,10 @@ CALL () {
 UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
 UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
 CALL (claimId, stance) {
-  WITH claimId WHERE claimId IS NULL
-  RETURN null AS id, $end AS place, $end AS stop
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
@@ -3022,10 +3059,12 @@ CALL (claimId, stance) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3041,10 +3080,10 @@ CALL (claimId, stance) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -3139,10 +3178,12 @@ WITH CASE WHEN (
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3183,7 +3224,7 @@ export const statementsByTopic: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-topic',
   mode: 'read',
@@ -3215,7 +3256,7 @@ export const statementsByTopic: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3226,8 +3267,10 @@ CALL () {
 UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
 UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
 CALL (claimId, stance) {
-  WITH claimId WHERE claimId IS NULL
-  RETURN null AS id, $end AS place, $end AS stop
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
@@ -3255,10 +3298,12 @@ CALL (claimId, stance) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3274,10 +3319,10 @@ CALL (claimId, stance) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -3309,7 +3354,7 @@ export const statementsByTopicOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-topic-oldest-first',
   mode: 'read',
@@ -3341,7 +3386,7 @@ export const statementsByTopicOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3352,8 +3397,10 @@ CALL () {
 UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
 UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
 CALL (claimId, stance) {
-  WITH claimId WHERE claimId IS NULL
-  RETURN null AS id, $end AS place, $end AS stop
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
@@ -3381,10 +3428,12 @@ CALL (claimId, stance) {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3400,10 +3449,10 @@ CALL (claimId, stance) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -3482,10 +3531,12 @@ WITH CASE WHEN (
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3522,7 +3573,7 @@ export const statementsFeed: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-feed',
   mode: 'read',
@@ -3550,7 +3601,7 @@ export const statementsFeed: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3580,10 +3631,12 @@ CALL () {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3599,9 +3652,9 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -3629,7 +3682,7 @@ export const statementsFeedOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-feed-oldest-first',
   mode: 'read',
@@ -3657,7 +3710,7 @@ export const statementsFeedOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3687,10 +3740,12 @@ CALL () {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3706,9 +3761,9 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }
@@ -3787,10 +3842,12 @@ WITH CASE WHEN (
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3827,7 +3884,7 @@ export const statementsInAnyState: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-in-any-state',
   mode: 'read',
@@ -3855,7 +3912,7 @@ export const statementsInAnyState: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3885,10 +3942,12 @@ CALL () {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -3904,9 +3963,9 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.orderKey AS place, s.orderKey AS stop
+  RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL ASC, place DESC`,
 }
@@ -3934,7 +3993,7 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
     basis: readonly string[] | null
     states: readonly string[] | null
   },
-  { stop: string | null; statement: Row<'Statement'> | null }
+  { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-in-any-state-oldest-first',
   mode: 'read',
@@ -3962,7 +4021,7 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
   },
   columns: [
     { name: 'stop', type: 'string?' },
-    { name: 'statement', type: { row: 'Statement', nullable: true } },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
   ],
   text: `
 CALL () {
@@ -3992,10 +4051,12 @@ CALL () {
           AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
       })
       AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = s.claimId AND topic.id IN $topics
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $topics
       })
       AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = s.claimId AND event.id IN $events
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $events
       })
       AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
         MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
@@ -4011,9 +4072,9 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, s.orderKey AS place, s.orderKey AS stop
+  RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
 ORDER BY stop IS NULL DESC, place ASC`,
 }

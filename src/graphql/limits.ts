@@ -20,6 +20,8 @@ const defaultPage = 20
 const shortList = 3
 const deepest = 16
 const mostAliases = 30
+/** Fields and fragments, each as often as it is used. */
+const mostSelections = 5_000
 /** Tokens of a document, checked while it is parsed. */
 export const mostTokens = 2_000
 
@@ -46,7 +48,9 @@ export function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 function requireShape(operation: OperationDefinitionNode, fragments: Fragments): void {
-  const { depth, aliases } = measure(operation.selectionSet, fragments)
+  const { depth, aliases, selections } = measure(operation.selectionSet, fragmentShapes(fragments))
+  if (selections > mostSelections)
+    throw tooCostly(`This operation selects ${selections} times; at most ${mostSelections} are answered.`)
   if (depth > deepest)
     throw tooCostly(`This operation is ${depth} levels deep; at most ${deepest} are answered.`)
   if (aliases > mostAliases)
@@ -56,26 +60,44 @@ function requireShape(operation: OperationDefinitionNode, fragments: Fragments):
 interface Shape {
   depth: number
   aliases: number
+  selections: number
+}
+type FragmentShape = (name: string) => Shape
+
+/** Each fragment is measured once, however often it is used: fragments that use each other twice double at every level. */
+function fragmentShapes(fragments: Fragments): FragmentShape {
+  const known = new Map<string, Shape>()
+  const shapeOf: FragmentShape = (name) => {
+    const seen = known.get(name)
+    if (seen) return seen
+    const selections = fragments.get(name)?.selectionSet
+    const shape = selections ? measure(selections, shapeOf) : { depth: 0, aliases: 0, selections: 0 }
+    known.set(name, shape)
+    return shape
+  }
+  return shapeOf
 }
 
-/** Introspection has its own depth and counts for nothing here. */
-function measure(selectionSet: SelectionSetNode, fragments: Fragments): Shape {
+function measure(selectionSet: SelectionSetNode, shapeOf: FragmentShape): Shape {
   const shapes = selectionSet.selections.map((selection): Shape => {
-    if (selection.kind === Kind.FIELD) return measureField(selection, fragments)
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
-    return inner ? measure(inner.selectionSet, fragments) : { depth: 0, aliases: 0 }
+    if (selection.kind === Kind.FIELD) return measureField(selection, shapeOf)
+    return selection.kind === Kind.INLINE_FRAGMENT
+      ? measure(selection.selectionSet, shapeOf)
+      : shapeOf(selection.name.value)
   })
   return {
     depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
     aliases: shapes.reduce((sum, { aliases }) => sum + aliases, 0),
+    selections: shapes.reduce((sum, { selections }) => sum + selections, shapes.length),
   }
 }
 
-function measureField({ name, alias, selectionSet }: FieldNode, fragments: Fragments): Shape {
+/** Introspection has its own depth: its levels and aliases count for nothing here. */
+function measureField({ name, alias, selectionSet }: FieldNode, shapeOf: FragmentShape): Shape {
   const own = alias ? 1 : 0
-  if (!selectionSet || name.value.startsWith('__')) return { depth: 1, aliases: own }
-  const inner = measure(selectionSet, fragments)
-  return { depth: inner.depth + 1, aliases: inner.aliases + own }
+  const inner = selectionSet ? measure(selectionSet, shapeOf) : { depth: 0, aliases: 0, selections: 0 }
+  if (name.value.startsWith('__')) return { ...inner, depth: 1, aliases: own }
+  return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + own }
 }
 
 interface Asked {

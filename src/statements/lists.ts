@@ -16,7 +16,7 @@ type Asked = ListPage<StatementList>
 interface Walked {
   key: string
   stop: string | null
-  statement: StatementModel | null
+  statement: StatementModel
 }
 
 /** A topic or event with more claims than this is walked through the feed, where its statements lie dense. */
@@ -58,7 +58,7 @@ export async function fetchPages(
     const rows = walked.get(String(index)) ?? []
     const stops = rows.flatMap(({ stop }) => stop ?? [])
     return certainRows(
-      rows.flatMap(({ statement }) => statement ?? []),
+      rows.flatMap(({ stop, statement }) => (stop === null ? statement : [])),
       stops,
       window,
       keyOf,

@@ -7,7 +7,7 @@
 // @param   scan   int
 // @param   limit  int
 // @column  stop   string?
-// @column  actor  Actor?
+// @column  actor  Actor
 CALL () {
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Actor) WHERE a.id = id
+MATCH (a:Actor) WHERE a.id = id
 RETURN stop, a {.*} AS actor
 ORDER BY stop IS NOT NULL DESC, place ASC

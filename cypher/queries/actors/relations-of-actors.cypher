@@ -16,17 +16,18 @@
 // @column  at         string
 UNWIND $seeks AS seek
 WITH seek.key AS key, seek.actorId AS actorId, seek.relation AS relation, seek.outgoing AS outgoing
-CALL (actorId, relation, outgoing) {
-  WITH actorId, relation, outgoing WHERE outgoing
-  MATCH (a:Actor)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(n)
-  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+MATCH (a:Actor) WHERE a.id = actorId
+CALL (a, relation, outgoing) {
+  WITH a, relation, outgoing WHERE outgoing
+  MATCH (a)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(n)
+  WHERE type(r) = relation AND r.endedAt IS NULL
   RETURN a.id AS fromId, n.id AS toId, r.office AS office, r.since AS since, r.until AS until,
     r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY toId, articleId LIMIT $limit
   UNION ALL
-  WITH actorId, relation, outgoing WHERE NOT outgoing
-  MATCH (a:Actor)<-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO]-(n:Actor)
-  WHERE a.id = actorId AND type(r) = relation AND r.endedAt IS NULL
+  WITH a, relation, outgoing WHERE NOT outgoing
+  MATCH (a)<-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO]-(n:Actor)
+  WHERE type(r) = relation AND r.endedAt IS NULL
   RETURN n.id AS fromId, a.id AS toId, r.office AS office, r.since AS since, r.until AS until,
     r.articleId AS articleId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY fromId, articleId LIMIT $limit

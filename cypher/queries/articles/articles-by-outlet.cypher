@@ -10,7 +10,7 @@
 // @param   most     int
 // @column  key      string
 // @column  stop     string?
-// @column  article  Article?
+// @column  article  Article
 // @column  read     boolean
 UNWIND $seeks AS seek
 WITH seek.key AS key, seek.outletId AS outletId
@@ -23,9 +23,9 @@ CALL (outletId) {
   UNION ALL
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, a {.*} AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL ASC, place DESC

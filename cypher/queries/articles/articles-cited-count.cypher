@@ -4,8 +4,9 @@
 // @column  key    string
 // @column  total  int
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)-[:CITES]->(a:Article) WHERE from.id = key
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)-[:CITES]->(a:Article)
   RETURN count(DISTINCT a) AS total
 }
 RETURN key, total

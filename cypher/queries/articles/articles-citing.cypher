@@ -9,8 +9,9 @@
 // @column  article  Article
 // @column  read     boolean
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (from:Article)<-[:CITES]-(a:Article) WHERE from.id = key AND a.sortKey > $low AND a.sortKey < $high
+MATCH (from:Article) WHERE from.id = key
+CALL (from) {
+  MATCH (from)<-[:CITES]-(a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH DISTINCT a
   RETURN a.id AS id, a.sortKey AS place
   ORDER BY place DESC LIMIT $limit

@@ -7,7 +7,7 @@
 // @param   scan     int
 // @param   limit    int
 // @column  stop     string?
-// @column  article  Article?
+// @column  article  Article
 // @column  read     boolean
 CALL () {
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
@@ -18,8 +18,8 @@ CALL () {
   UNION ALL
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, a.sortKey AS place, a.sortKey AS stop
+  RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-OPTIONAL MATCH (a:Article) WHERE a.id = id
+MATCH (a:Article) WHERE a.id = id
 RETURN stop, a {.*} AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL ASC, place DESC

@@ -7,7 +7,7 @@
 // @param   scan   int
 // @param   limit  int
 // @column  stop   string?
-// @column  claim  Claim?
+// @column  claim  Claim
 CALL () {
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey ASC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, c.recentKey AS place, c.recentKey AS stop
+  RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, c {.*} AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC

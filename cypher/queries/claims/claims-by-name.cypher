@@ -7,7 +7,7 @@
 // @param   scan   int
 // @param   limit  int
 // @column  stop   string?
-// @column  claim  Claim?
+// @column  claim  Claim
 CALL () {
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey ASC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey ASC SKIP $scan LIMIT 1
-  RETURN null AS id, c.sortKey AS place, c.sortKey AS stop
+  RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
-OPTIONAL MATCH (c:Claim) WHERE c.id = id
+MATCH (c:Claim) WHERE c.id = id
 RETURN stop, c {.*} AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC

@@ -10,9 +10,10 @@
 // @column  reason    string
 // @column  at        string
 UNWIND $ids AS key
-CALL (key) {
-  MATCH (c:Claim)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
-  WHERE c.id = key AND r.endedAt IS NULL
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH (c)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
+  WHERE r.endedAt IS NULL
   RETURN type(r) AS relation, startNode(r).id AS fromId, endNode(r).id AS toId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY relation, fromId, toId LIMIT $limit
 }

@@ -10,9 +10,10 @@
 // @column  confirms  int
 // @column  denies    int
 UNWIND $ids AS key
-CALL (key) {
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
   ORDER BY size(way), way
   WITH t, head(collect(way)) AS way, head(collect(same)) AS same
@@ -22,8 +23,8 @@ CALL (key) {
     CASE WHEN same THEN COUNT { (t)<-[:CONFIRMS]-() } ELSE 0 END AS confirms,
     COUNT { (t)<-[:DENIES]-() } AS denies
   UNION ALL
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*0..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)<-[:NARROWS*1..4]-(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND t.id <> key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*1..4]-()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH t, [n IN nodes(path) | n.id] AS way
   ORDER BY size(way), way
   WITH t, head(collect(way)) AS way

@@ -7,7 +7,7 @@
 // @param   scan     int
 // @param   limit    int
 // @column  stop     string?
-// @column  dispute  _Dispute?
+// @column  dispute  _Dispute
 CALL () {
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey DESC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, d.sortKey AS place, d.sortKey AS stop
+  RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-OPTIONAL MATCH (d:_Dispute) WHERE d.id = id
+MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, d {.*} AS dispute
 ORDER BY stop IS NULL ASC, place DESC

@@ -13,9 +13,10 @@
 // @column  first       string
 // @column  last        string
 UNWIND $ids AS key
-CALL (key) {
-  MATCH path = (c:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(:Claim)-[:NARROWS*0..4]->(:Claim)-[:EQUIVALENT_TO*0..2]-(t:Claim)
-  WHERE c.id = key AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE all(r IN relationships(path) WHERE r.endedAt IS NULL)
   WITH c, t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
   ORDER BY size(way), way
   WITH c, t, head(collect(way)) AS way, head(collect(same)) AS equivalent

@@ -8,12 +8,13 @@
 // @column  outgoing  boolean
 // @column  id        string
 UNWIND $ids AS key
-CALL (key) {
-  MATCH (s:Statement)-[r:ON_BEHALF_OF|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES]->(n) WHERE s.id = key
+MATCH (s:Statement) WHERE s.id = key
+CALL (s) {
+  MATCH (s)-[r:ON_BEHALF_OF|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES]->(n)
   RETURN type(r) AS relation, true AS outgoing, n.id AS id
   ORDER BY relation, id LIMIT $limit
   UNION ALL
-  MATCH (s:Statement)<-[r:RESPONDS_TO|RETRACTS]-(n:Statement) WHERE s.id = key
+  MATCH (s)<-[r:RESPONDS_TO|RETRACTS]-(n:Statement)
   RETURN type(r) AS relation, false AS outgoing, n.id AS id
   ORDER BY relation, id LIMIT $limit
 }

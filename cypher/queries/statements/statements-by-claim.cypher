@@ -11,7 +11,7 @@
 // @param   most       int
 // @column  key        string
 // @column  stop       string?
-// @column  statement  Statement?
+// @column  statement  Statement
 UNWIND $seeks AS seek
 WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
 CALL (claimId, stance, notBefore) {
@@ -23,9 +23,9 @@ CALL (claimId, stance, notBefore) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN key, stop, s {.*} AS statement
 ORDER BY stop IS NULL ASC, place DESC

@@ -1,6 +1,6 @@
 // Which statements were made on claims filed under these topics, newest first?
 // A row with `stop` says where a claim's walk was ended before it had seen everything; with more than `widest` claims nothing is
-// walked, and one row stops the list at its very beginning.
+// walked, and one row with some statement stops the list at its very beginning.
 // @returns many
 // @twin    statements-by-topic-oldest-first
 // @param   ids        string[]
@@ -12,7 +12,7 @@
 // @param   limit      int
 // @param   most       int
 // @column  stop       string?
-// @column  statement  Statement?
+// @column  statement  Statement
 CALL () {
   MATCH (n:Topic)<-[:FILED_UNDER]-(c:Claim) WHERE n.id IN $ids
   WITH DISTINCT c LIMIT $widest
@@ -21,8 +21,10 @@ CALL () {
 UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
 UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] END AS stance
 CALL (claimId, stance) {
-  WITH claimId WHERE claimId IS NULL
-  RETURN null AS id, $end AS place, $end AS stop
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
@@ -32,9 +34,9 @@ CALL (claimId, stance) {
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, s {.*} AS statement
 ORDER BY stop IS NULL ASC, place DESC

@@ -7,7 +7,7 @@
 // @param   scan       int
 // @param   limit      int
 // @column  stop       string?
-// @column  statement  Statement?
+// @column  statement  Statement
 CALL () {
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey DESC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.sortKey AS place, s.sortKey AS stop
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, s {.*} AS statement
 ORDER BY stop IS NULL ASC, place DESC

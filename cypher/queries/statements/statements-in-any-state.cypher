@@ -7,7 +7,7 @@
 // @param   scan       int
 // @param   limit      int
 // @column  stop       string?
-// @column  statement  Statement?
+// @column  statement  Statement
 CALL () {
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey DESC LIMIT $scan
@@ -17,8 +17,8 @@ CALL () {
   UNION ALL
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey DESC SKIP $scan LIMIT 1
-  RETURN null AS id, s.orderKey AS place, s.orderKey AS stop
+  RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
-OPTIONAL MATCH (s:Statement) WHERE s.id = id
+MATCH (s:Statement) WHERE s.id = id
 RETURN stop, s {.*} AS statement
 ORDER BY stop IS NULL ASC, place DESC
