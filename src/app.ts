@@ -9,7 +9,7 @@ import type { Graph } from './graph/graph.ts'
 import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createApollo } from './graphql/server.ts'
-import { hostGuard, safeErrors } from './http.ts'
+import { hostGuard, notFound, safeErrors } from './http.ts'
 
 const bodyLimit = 256 * 1024
 
@@ -17,12 +17,12 @@ const bodyLimit = 256 * 1024
 export async function createApp(config: Config, graph: Graph, logger: Logger): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     bodyLimit,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   app.setErrorHandler(safeErrors(logger))
+  app.setNotFoundHandler(notFound)
   app.addHook('onRequest', hostGuard(config))
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))

@@ -9,10 +9,7 @@ const hostList = z.string().transform((text) =>
     .map((host) => host.trim().toLowerCase())
     .filter((host) => host !== ''),
 )
-const optional = z
-  .string()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional()
+const optional = z.string().optional()
 
 const settings = z.object({
   /** The port to listen on; 0 picks a free one. */
@@ -54,7 +51,7 @@ export type Config = z.infer<typeof settings>
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const names = Object.keys(settings.shape)
   const given = Object.fromEntries(
-    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+    names.flatMap((name) => ((environment[name] ?? '') === '' ? [] : [[name, environment[name]]])),
   )
   const parsed = settings.safeParse(given)
   if (parsed.success) return parsed.data

@@ -24,6 +24,12 @@ export function hostGuard({ HOST, ALLOWED_HOSTS }: Pick<Config, 'HOST' | 'ALLOWE
   }
 }
 
+/** Answers a path that is not there. */
+export async function notFound(_: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const message = 'Nothing is here; questions go to /graphql.'
+  await reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] })
+}
+
 /** Answers failures outside GraphQL in the same shape as those inside. */
 export function safeErrors(logger: Logger) {
   return async (

@@ -33,11 +33,11 @@ async function main(): Promise<void> {
     process.stdout.write(`Engine: ${graph.description}\n`)
     process.stdout.write(`${await seedWhenEmpty(graph)}\n`)
     const { app, address } = await listen(config, graph)
-    process.stdout.write(`Counterclaim answers at ${address}/graphql\n`)
     stopOnSignals(async () => {
       await app.close()
       await graph.close()
     })
+    process.stdout.write(`Counterclaim answers at ${address}/graphql\n`)
   } catch (error) {
     await graph.close()
     throw error

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
-import { StartupError } from './errors.ts'
+import { DomainError, StartupError } from './errors.ts'
 import { allClaimIds } from './generated/queries.ts'
 import { openEmbedded } from './graph/embedded-engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
@@ -62,6 +62,10 @@ export function explainFailure(error: unknown): number {
   if (error instanceof StartupError) {
     process.stderr.write(`${error.message}\n`)
     return error.exitCode
+  }
+  if (error instanceof DomainError) {
+    process.stderr.write(`${error.message}\n`)
+    return error.code === 'UNAVAILABLE' ? 3 : 8
   }
   if (error instanceof SeedError) {
     process.stderr.write(`${[error.message, ...error.problems.map(describeProblem)].join('\n')}\n`)

@@ -1,11 +1,11 @@
-// Which actors also meet every condition that is given? A missing condition is null.
-// @param   kinds      string[]?
-// @param   isOutlet   boolean?
-// @param   named      boolean?
-// @param   countries  string[]?
+// Which actors also meet every condition that is given? A missing condition is null; all travel in one map, so that every combination shares one plan.
+// @param   filter.kinds      string[]?
+// @param   filter.isOutlet   boolean?
+// @param   filter.named      boolean?
+// @param   filter.countries  string[]?
 (
-  ($kinds IS NULL OR a.kind IN $kinds)
-  AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
-  AND ($named IS NULL OR a.named = $named)
-  AND ($countries IS NULL OR a.country IN $countries)
+  ($filter.kinds IS NULL OR a.kind IN $filter.kinds)
+  AND ($filter.isOutlet IS NULL OR a.isOutlet = $filter.isOutlet)
+  AND ($filter.named IS NULL OR a.named = $filter.named)
+  AND ($filter.countries IS NULL OR a.country IN $filter.countries)
 )

@@ -1,15 +1,15 @@
-// Which disputes also meet every condition that is given? A missing condition is null.
-// @param   claims  string[]?
-// @param   actors  string[]?
-// @param   topics  string[]?
-// @param   events  string[]?
+// Which disputes also meet every condition that is given? A missing condition is null; all travel in one map, so that every combination shares one plan.
+// @param   filter.claims  string[]?
+// @param   filter.actors  string[]?
+// @param   filter.topics  string[]?
+// @param   filter.events  string[]?
 (
-  ($claims IS NULL OR d.claimId IN $claims)
-  AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-  AND ($topics IS NULL OR EXISTS {
-    MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+  ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+  AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+  AND ($filter.topics IS NULL OR EXISTS {
+    MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
   })
-  AND ($events IS NULL OR EXISTS {
-    MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+  AND ($filter.events IS NULL OR EXISTS {
+    MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
   })
 )

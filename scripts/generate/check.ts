@@ -27,7 +27,7 @@ function stripNoise(body: string): string {
 }
 
 function paramProblems(file: CypherFile, body: string): string[] {
-  const used = new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
+  const used = new Set([...body.matchAll(/\$(\w+(?:\.\w+)?)/g)].map(([, name = '']) => name))
   const declared = [...file.params.keys()]
   return [
     ...declared
@@ -68,18 +68,26 @@ function splitTopLevel(text: string): string[] {
 function nameProblems(body: string): string[] {
   const bound = new Map<string, Set<string>>()
   const problems: string[] = []
-  for (const [, variable = '', names = ''] of body.matchAll(/[(\s](\w*):([A-Z_]\w*)(?=[\s){,])/g)) {
-    if (!(names in nodes) && !furtherLabels.has(names))
-      problems.push(`label ${names} is not in the vocabulary`)
-    else bind(bound, variable, names in nodes ? names : 'Actor')
+  for (const [, variable = '', labels = ''] of body.matchAll(/(?<=[(\s]|^)(\w*)((?::\w+)+)/g)) {
+    for (const label of labels.slice(1).split(':')) {
+      const name = nameOf(label)
+      if (name === null || name in relationships) problems.push(`label ${label} is not in the vocabulary`)
+      else bind(bound, variable, name)
+    }
   }
-  for (const [, variable = '', names = ''] of body.matchAll(/\[(\w*):([A-Z_|]+)/g)) {
-    for (const type of names.split('|')) {
+  for (const [, variable = '', types = ''] of body.matchAll(/\[(\w*):(\w+(?:\|\w+)*)/g)) {
+    for (const type of types.split('|')) {
       if (!(type in relationships)) problems.push(`relationship ${type} is not in the vocabulary`)
       else bind(bound, variable, type)
     }
   }
   return [...problems, ...propertyProblems(body, bound)]
+}
+
+/** The entry of the vocabulary that says which properties a label or type has; null where there is none. */
+function nameOf(word: string): string | null {
+  if (furtherLabels.has(word)) return 'Actor'
+  return word in nodes || word in relationships ? word : null
 }
 
 function bind(bound: Map<string, Set<string>>, variable: string, name: string): void {
@@ -91,13 +99,24 @@ function propertyProblems(body: string, bound: Map<string, Set<string>>): string
     variable,
     property,
   }))
-  const inline = [...body.matchAll(/(\w+):[A-Z_]\w*(?:\|[A-Z_]+)* \{(\w+):/g)].map(
-    ([, variable = '', property = '']) => ({ variable, property }),
+  const inPatterns = [...body.matchAll(/:(\w+)(?:[|:]\w+)*(?:\*[\d.]*)?\s*\{([^{}]*)\}/g)].flatMap(
+    ([, word = '', map = '']) => unknownKeys(map, [nameOf(word) ?? []].flat()),
   )
-  return [...uses, ...inline].flatMap(({ variable, property }) => {
-    const names = bound.get(variable)
-    if (!names || property === '') return []
-    const known = [...names].some((name) => property in propertiesOf(name as Label | RelationType))
-    return known ? [] : [`${variable}.${property} is not a property of ${[...names].join(' or ')}`]
-  })
+  const inSets = [...body.matchAll(/(\w+)\s*\+=\s*\{([^{}]*)\}/g)].flatMap(([, variable = '', map = '']) =>
+    unknownKeys(map, [...(bound.get(variable) ?? [])]),
+  )
+  const ofVariables = uses.flatMap(({ variable, property }) =>
+    unknownProperty(`${variable}.${property}`, property, [...(bound.get(variable) ?? [])]),
+  )
+  return [...ofVariables, ...inPatterns, ...inSets]
+}
+
+function unknownKeys(map: string, names: readonly string[]): string[] {
+  const keys = splitTopLevel(map).flatMap((entry) => /^\s*(\w+)\s*:/.exec(entry)?.[1] ?? [])
+  return keys.flatMap((key) => unknownProperty(key, key, names))
+}
+
+function unknownProperty(place: string, property: string, names: readonly string[]): string[] {
+  const known = names.some((name) => property in propertiesOf(name as Label | RelationType))
+  return known || names.length === 0 ? [] : [`${place} is not a property of ${names.join(' or ')}`]
 }

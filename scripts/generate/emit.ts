@@ -38,14 +38,18 @@ export function emitMigrations(
 
 function emitQuery(file: CypherFile): string {
   const mode = isRead(file.body) ? 'read' : 'write'
-  const params = [...file.params].map(([name, type]) => `${name}: ${paramTypes[type]}`)
+  const params = paramFields(file.params)
   const columns = [...file.columns].map(([name, type]) => `${name}: ${columnTs(type)}`)
   const type = `${mode === 'read' ? 'ReadQuery' : 'WriteQuery'}<{ ${params.join('; ')} }, { ${columns.join('; ')} }>`
   const data = {
     name: file.name,
     mode,
     returns: file.returns,
-    params: Object.fromEntries(file.params),
+    params: Object.fromEntries(
+      [...file.params].map(([name, type]) =>
+        name.includes('.') ? [name.split('.')[0], 'map'] : [name, type],
+      ),
+    ),
     columns: [...file.columns].map(([name, column]) => ({ name, type: column })),
   }
   const text = file.body.replaceAll(/`|\\|\$(?=\{)/g, (char) => `\\${char}`)
@@ -53,6 +57,23 @@ function emitQuery(file: CypherFile): string {
     .replace(/^\{ \.\.\.\{/, '{')
     .replace(/\}, text:/, ', text:')
   return `/** ${file.question} (${file.path}) */\nexport const ${camel(file.name)}: ${type} = ${literal}\n`
+}
+
+/** The fields of a query's parameters; those of one map, written `filter.actors`, become one object. */
+function paramFields(params: ReadonlyMap<string, ParamType>): string[] {
+  const fields = [...params].map(([name, type]) => ({ path: name.split('.'), type: paramTypes[type] }))
+  const plain = fields.filter(({ path }) => path.length === 1).map(({ path, type }) => `${path[0]}: ${type}`)
+  const maps = [...new Set(fields.filter(({ path }) => path.length === 2).map(({ path }) => path[0]))]
+  const inMap = (map: string | undefined) => fields.filter(({ path }) => path.length === 2 && path[0] === map)
+  return [
+    ...plain,
+    ...maps.map(
+      (map) =>
+        `${map}: { ${inMap(map)
+          .map(({ path, type }) => `${path[1]}: ${type}`)
+          .join('; ')} }`,
+    ),
+  ]
 }
 
 function emitTemplate(files: CypherFile[]): string {

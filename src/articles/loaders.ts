@@ -42,7 +42,7 @@ export function articleLoaders(read: Read, limits: Limits): Loaders['articles'] 
     countsByOutlet: loadGrouped(
       (ids) => {
         const seeks = ids.map((outletId) => ({ key: outletId, outletId }))
-        return read(queries.articlesByOutletCount, { ...noArticleConditions, seeks, most })
+        return read(queries.articlesByOutletCount, { filter: noArticleConditions, seeks, most })
       },
       (rows) => certainCount(rows, most),
     ),
@@ -80,7 +80,7 @@ async function fetchPublished(
   const { low, high, limit, direction } = window
   const seeks = pages.map(({ list }) => ({ key: list, outletId: list }))
   const params = {
-    ...noArticleConditions,
+    filter: noArticleConditions,
     low,
     high,
     limit,

@@ -46,7 +46,7 @@ async function pageByOutlets(
   const count = async () => {
     const budget = limits.countBudget
     return certainCount(
-      await read(queries.articlesByOutletCount, { ...conditions, seeks, most: budget }),
+      await read(queries.articlesByOutletCount, { filter: conditions, seeks, most: budget }),
       budget,
     )
   }

@@ -56,11 +56,11 @@ interface Counts {
   asserts: number
   confirms: number
   denies: number
+  questions: number
+  declines: number
 }
 
-function toCounts(
-  row: (Counts & { questions: number; declines: number }) | undefined,
-): { stance: Stance; count: number }[] {
+function toCounts(row: Counts | undefined): { stance: Stance; count: number }[] {
   return [
     { stance: 'ASSERTS', count: row?.asserts ?? 0 },
     { stance: 'CONFIRMS', count: row?.confirms ?? 0 },
@@ -70,17 +70,20 @@ function toCounts(
   ]
 }
 
-function toInferred({
-  claimId,
-  way,
-  asserts,
-  confirms,
-  denies,
-}: Counts & { claimId: string; way: string[] }): InferredStanceModel[] {
-  const taken: [Stance, number][] = [
+interface Implied {
+  claimId: string
+  way: string[]
+  notBefore: string
+  asserts: boolean
+  confirms: boolean
+  denies: boolean
+}
+
+function toInferred({ claimId, way, notBefore, asserts, confirms, denies }: Implied): InferredStanceModel[] {
+  const taken: [Stance, boolean][] = [
     ['ASSERTS', asserts],
     ['CONFIRMS', confirms],
     ['DENIES', denies],
   ]
-  return taken.filter(([, count]) => count > 0).map(([stance]) => ({ stance, claimId, way }))
+  return taken.filter(([, isTaken]) => isTaken).map(([stance]) => ({ stance, claimId, way, notBefore }))
 }

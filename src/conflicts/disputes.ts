@@ -8,38 +8,33 @@ import {
   speakersOnClaims,
   upsertNodes,
 } from '../generated/queries.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { WriteRun } from '../graph/graph.ts'
 
 const batch = 100
 
-/** Judges every claim anew. Running it twice, or at the same moment as another, changes nothing more. Gives how many are contested. */
-export async function rebuildDisputes(graph: Graph): Promise<number> {
+/** Judges every claim anew, inside a transaction. Running it twice changes nothing more. Gives how many are contested. */
+export async function rebuildDisputes(run: WriteRun): Promise<number> {
   let contested = 0
   for (let after = ''; ;) {
-    const ids = (await graph.read(allClaimIds, { after, limit: batch })).map(({ id }) => id)
+    const ids = (await run(allClaimIds, { after, limit: batch })).map(({ id }) => id)
     const last = ids.at(-1)
     if (last === undefined) return contested
-    contested += await judgeClaims(graph, ids)
+    contested += await judgeClaims(run, ids)
     after = last
   }
 }
 
-/** Judges these claims in one transaction, from what is stored at that moment. */
-async function judgeClaims(graph: Graph, ids: readonly string[]): Promise<number> {
-  return graph.write(async (run) => {
-    const rows = groupBy(await run(speakersOnClaims, { ids }), ({ key }) => key)
-    const actorIds = [...new Set([...rows.values()].flat().flatMap((row) => row.actorIds))]
-    const principals = new Map<string, Principals>(
-      (await run(principalsOfActors, { ids: actorIds })).map((actor) => [actor.id, actor]),
-    )
-    const judged = ids.map((id) => ({ id, dispute: disputeOn(id, rows.get(id) ?? [], principals) }))
-    const disputes = judged.flatMap(({ id, dispute }) => (dispute ? [toRow(id, dispute)] : []))
-    await run(forgetDisputes, {
-      claimIds: judged.filter(({ dispute }) => dispute === null).map(({ id }) => id),
-    })
-    if (disputes.length > 0) await run(upsertNodes._Dispute, { rows: disputes })
-    return disputes.length
-  })
+async function judgeClaims(run: WriteRun, ids: readonly string[]): Promise<number> {
+  const rows = groupBy(await run(speakersOnClaims, { ids }), ({ key }) => key)
+  const actorIds = [...new Set([...rows.values()].flat().flatMap((row) => row.actorIds))]
+  const actors = await run(principalsOfActors, { ids: actorIds })
+  const principals = new Map<string, Principals>(actors.map((actor) => [actor.id, actor]))
+  const judged = ids.map((id) => ({ id, dispute: disputeOn(id, rows.get(id) ?? [], principals) }))
+  const disputes = judged.flatMap(({ id, dispute }) => (dispute ? [toRow(id, dispute)] : []))
+  const settled = judged.filter(({ dispute }) => dispute === null).map(({ id }) => id)
+  await run(forgetDisputes, { claimIds: settled })
+  if (disputes.length > 0) await run(upsertNodes._Dispute, { rows: disputes })
+  return disputes.length
 }
 
 function toRow(claimId: string, { supporterIds, denierIds, firstKey, lastKey }: Dispute) {

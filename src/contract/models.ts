@@ -62,6 +62,8 @@ export interface InferredStanceModel {
   claimId: string
   /** Claim ids from the one asked about to the one spoken on. */
   way: string[]
+  /** A day; what was certainly said before it is left out. Empty where nothing is. */
+  notBefore: string
 }
 
 /** One side of a conflict: the claims that its statements stand on, and how to find them. */

@@ -20,12 +20,18 @@ export async function walkByKey<C extends object, N extends { sortKey: string }>
   conditions: C,
   window: Window,
   limits: Limits,
-  fetch: (params: C & WalkParams) => Promise<WalkRow<N>[]>,
+  fetch: (params: WalkParams & { filter: C }) => Promise<WalkRow<N>[]>,
   keyOf: (node: N) => string = ({ sortKey }) => sortKey,
 ): Promise<N[]> {
   const { low, high, limit } = window
   const filtered = Object.values(conditions).some((value) => value !== null)
-  const rows = await fetch({ ...conditions, low, high, limit, scan: filtered ? limits.scanBudget : limit })
+  const rows = await fetch({
+    filter: conditions,
+    low,
+    high,
+    limit,
+    scan: filtered ? limits.scanBudget : limit,
+  })
   const stops = rows.flatMap(({ stop }) => stop ?? [])
   return certainRows(
     rows.flatMap(({ stop, node }) => (stop === null ? node : [])),
@@ -39,7 +45,7 @@ export async function walkByKey<C extends object, N extends { sortKey: string }>
 export async function countAll<C extends object>(
   conditions: C,
   { countBudget: most }: Limits,
-  fetch: (params: C & { most: number }) => Promise<{ walked: number; total: number }[]>,
+  fetch: (params: { filter: C; most: number }) => Promise<{ walked: number; total: number }[]>,
 ): Promise<number> {
-  return certainCount(await fetch({ ...conditions, most }), most)
+  return certainCount(await fetch({ filter: conditions, most }), most)
 }

@@ -33,23 +33,19 @@ RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a
 export const actorsCount: ReadQuery<
   {
     most: number
-    kinds: readonly string[] | null
-    isOutlet: boolean | null
-    named: boolean | null
-    countries: readonly string[] | null
+    filter: {
+      kinds: readonly string[] | null
+      isOutlet: boolean | null
+      named: boolean | null
+      countries: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'actors-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    most: 'int',
-    kinds: 'string[]?',
-    isOutlet: 'boolean?',
-    named: 'boolean?',
-    countries: 'string[]?',
-  },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -58,12 +54,12 @@ export const actorsCount: ReadQuery<
 MATCH (a:Actor) WHERE a.sortKey > ''
 WITH a LIMIT $most
 WITH CASE WHEN (
-      ($kinds IS NULL OR a.kind IN $kinds)
-      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
-      AND ($named IS NULL OR a.named = $named)
-      AND ($countries IS NULL OR a.country IN $countries)
+      ($filter.kinds IS NULL OR a.kind IN $filter.kinds)
+      AND ($filter.isOutlet IS NULL OR a.isOutlet = $filter.isOutlet)
+      AND ($filter.named IS NULL OR a.named = $filter.named)
+      AND ($filter.countries IS NULL OR a.country IN $filter.countries)
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which actors are there, by name? (cypher/queries/actors/actors-feed.cypher) */
@@ -73,26 +69,19 @@ export const actorsFeed: ReadQuery<
     high: string
     scan: number
     limit: number
-    kinds: readonly string[] | null
-    isOutlet: boolean | null
-    named: boolean | null
-    countries: readonly string[] | null
+    filter: {
+      kinds: readonly string[] | null
+      isOutlet: boolean | null
+      named: boolean | null
+      countries: readonly string[] | null
+    }
   },
   { stop: string | null; actor: Row<'Actor'> }
 > = {
   name: 'actors-feed',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    kinds: 'string[]?',
-    isOutlet: 'boolean?',
-    named: 'boolean?',
-    countries: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'actor', type: { row: 'Actor', nullable: false } },
@@ -102,10 +91,10 @@ CALL () {
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC LIMIT $scan
   WHERE (
-      ($kinds IS NULL OR a.kind IN $kinds)
-      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
-      AND ($named IS NULL OR a.named = $named)
-      AND ($countries IS NULL OR a.country IN $countries)
+      ($filter.kinds IS NULL OR a.kind IN $filter.kinds)
+      AND ($filter.isOutlet IS NULL OR a.isOutlet = $filter.isOutlet)
+      AND ($filter.named IS NULL OR a.named = $filter.named)
+      AND ($filter.countries IS NULL OR a.country IN $filter.countries)
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -126,26 +115,19 @@ export const actorsFeedBackwards: ReadQuery<
     high: string
     scan: number
     limit: number
-    kinds: readonly string[] | null
-    isOutlet: boolean | null
-    named: boolean | null
-    countries: readonly string[] | null
+    filter: {
+      kinds: readonly string[] | null
+      isOutlet: boolean | null
+      named: boolean | null
+      countries: readonly string[] | null
+    }
   },
   { stop: string | null; actor: Row<'Actor'> }
 > = {
   name: 'actors-feed-backwards',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    kinds: 'string[]?',
-    isOutlet: 'boolean?',
-    named: 'boolean?',
-    countries: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'actor', type: { row: 'Actor', nullable: false } },
@@ -155,10 +137,10 @@ CALL () {
   MATCH (a:Actor) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey DESC LIMIT $scan
   WHERE (
-      ($kinds IS NULL OR a.kind IN $kinds)
-      AND ($isOutlet IS NULL OR a.isOutlet = $isOutlet)
-      AND ($named IS NULL OR a.named = $named)
-      AND ($countries IS NULL OR a.country IN $countries)
+      ($filter.kinds IS NULL OR a.kind IN $filter.kinds)
+      AND ($filter.isOutlet IS NULL OR a.isOutlet = $filter.isOutlet)
+      AND ($filter.named IS NULL OR a.named = $filter.named)
+      AND ($filter.countries IS NULL OR a.country IN $filter.countries)
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -250,28 +232,21 @@ export const articlesByOutletCount: ReadQuery<
   {
     seeks: readonly ParamRow[]
     most: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { key: string; walked: number; total: number }
 > = {
   name: 'articles-by-outlet-count',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    most: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
-  },
+  params: { seeks: 'rows', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'walked', type: 'int' },
@@ -284,17 +259,17 @@ CALL (outletId) {
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > ''
   WITH a LIMIT $most
   WITH CASE WHEN (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     ) THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total`,
 }
@@ -308,12 +283,14 @@ export const articlesByOutlet: ReadQuery<
     scan: number
     limit: number
     most: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { key: string; stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
@@ -327,12 +304,7 @@ export const articlesByOutlet: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -347,14 +319,14 @@ CALL (outletId) {
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC LIMIT $scan
   WHERE (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
@@ -379,12 +351,14 @@ export const articlesByOutletOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { key: string; stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
@@ -398,12 +372,7 @@ export const articlesByOutletOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -418,14 +387,14 @@ CALL (outletId) {
   MATCH (a:Article) WHERE a.outletId = outletId AND a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.outletId ASC, a.sortKey ASC LIMIT $scan
   WHERE (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
@@ -614,27 +583,21 @@ ORDER BY place ASC`,
 export const articlesCount: ReadQuery<
   {
     most: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'articles-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    most: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
-  },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -643,17 +606,17 @@ export const articlesCount: ReadQuery<
 MATCH (a:Article) WHERE a.sortKey > ''
 WITH a LIMIT $most
 WITH CASE WHEN (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which articles are there, newest first? (cypher/queries/articles/articles-feed.cypher) */
@@ -663,30 +626,21 @@ export const articlesFeed: ReadQuery<
     high: string
     scan: number
     limit: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-feed',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'article', type: { row: 'Article', nullable: false } },
@@ -697,14 +651,14 @@ CALL () {
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey DESC LIMIT $scan
   WHERE (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
@@ -726,30 +680,21 @@ export const articlesFeedOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
-    outlets: readonly string[] | null
-    languages: readonly string[] | null
-    media: readonly string[] | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    read: boolean | null
+    filter: {
+      outlets: readonly string[] | null
+      languages: readonly string[] | null
+      media: readonly string[] | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      read: boolean | null
+    }
   },
   { stop: string | null; article: Row<'Article'>; read: boolean }
 > = {
   name: 'articles-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    outlets: 'string[]?',
-    languages: 'string[]?',
-    media: 'string[]?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    read: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'article', type: { row: 'Article', nullable: false } },
@@ -760,14 +705,14 @@ CALL () {
   MATCH (a:Article) WHERE a.sortKey > $low AND a.sortKey < $high
   WITH a ORDER BY a.sortKey ASC LIMIT $scan
   WHERE (
-      ($outlets IS NULL OR a.outletId IN $outlets)
-      AND ($languages IS NULL OR a.language IN $languages)
-      AND ($media IS NULL OR a.medium IN $media)
-      AND ($read IS NULL OR $read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR (
+      ($filter.outlets IS NULL OR a.outletId IN $filter.outlets)
+      AND ($filter.languages IS NULL OR a.language IN $filter.languages)
+      AND ($filter.media IS NULL OR a.medium IN $filter.media)
+      AND ($filter.read IS NULL OR $filter.read = EXISTS { (a)<-[:REPORTED_IN]-(:Statement) })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR (
         coalesce(a.publishedFrom, a.publishedTo) IS NOT NULL
-        AND ($publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $publishedFrom)
-        AND ($publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $publishedTo)
+        AND ($filter.publishedFrom IS NULL OR coalesce(a.publishedTo, '9999') >= $filter.publishedFrom)
+        AND ($filter.publishedTo IS NULL OR coalesce(a.publishedFrom, '') <= $filter.publishedTo)
       ))
     )
   RETURN a.id AS id, a.sortKey AS place, null AS stop
@@ -789,34 +734,23 @@ export const claimsByEntry: ReadQuery<
     high: string
     scan: number
     limit: number
-    words: readonly string[] | null
-    kinds: readonly string[] | null
-    about: readonly string[] | null
-    accuses: readonly string[] | null
-    events: readonly string[] | null
-    places: readonly string[] | null
-    topics: readonly string[] | null
-    contested: boolean | null
+    filter: {
+      words: readonly string[] | null
+      kinds: readonly string[] | null
+      about: readonly string[] | null
+      accuses: readonly string[] | null
+      events: readonly string[] | null
+      places: readonly string[] | null
+      topics: readonly string[] | null
+      contested: boolean | null
+    }
   },
   { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-entry',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    words: 'string[]?',
-    kinds: 'string[]?',
-    about: 'string[]?',
-    accuses: 'string[]?',
-    events: 'string[]?',
-    places: 'string[]?',
-    topics: 'string[]?',
-    contested: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'claim', type: { row: 'Claim', nullable: false } },
@@ -826,14 +760,14 @@ CALL () {
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey ASC LIMIT $scan
   WHERE (
-      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
-      AND ($kinds IS NULL OR c.kind IN $kinds)
-      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
-      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
-      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
-      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
-      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
-      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      ($filter.words IS NULL OR all(word IN $filter.words WHERE c.searchText CONTAINS word))
+      AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+      AND ($filter.about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $filter.about })
+      AND ($filter.accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $filter.accuses })
+      AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
+      AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
     )
   RETURN c.id AS id, c.recentKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -854,34 +788,23 @@ export const claimsByEntryNewestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
-    words: readonly string[] | null
-    kinds: readonly string[] | null
-    about: readonly string[] | null
-    accuses: readonly string[] | null
-    events: readonly string[] | null
-    places: readonly string[] | null
-    topics: readonly string[] | null
-    contested: boolean | null
+    filter: {
+      words: readonly string[] | null
+      kinds: readonly string[] | null
+      about: readonly string[] | null
+      accuses: readonly string[] | null
+      events: readonly string[] | null
+      places: readonly string[] | null
+      topics: readonly string[] | null
+      contested: boolean | null
+    }
   },
   { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-entry-newest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    words: 'string[]?',
-    kinds: 'string[]?',
-    about: 'string[]?',
-    accuses: 'string[]?',
-    events: 'string[]?',
-    places: 'string[]?',
-    topics: 'string[]?',
-    contested: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'claim', type: { row: 'Claim', nullable: false } },
@@ -891,14 +814,14 @@ CALL () {
   MATCH (c:Claim) WHERE c.recentKey > $low AND c.recentKey < $high
   WITH c ORDER BY c.recentKey DESC LIMIT $scan
   WHERE (
-      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
-      AND ($kinds IS NULL OR c.kind IN $kinds)
-      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
-      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
-      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
-      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
-      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
-      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      ($filter.words IS NULL OR all(word IN $filter.words WHERE c.searchText CONTAINS word))
+      AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+      AND ($filter.about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $filter.about })
+      AND ($filter.accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $filter.accuses })
+      AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
+      AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
     )
   RETURN c.id AS id, c.recentKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -931,34 +854,23 @@ export const claimsByName: ReadQuery<
     high: string
     scan: number
     limit: number
-    words: readonly string[] | null
-    kinds: readonly string[] | null
-    about: readonly string[] | null
-    accuses: readonly string[] | null
-    events: readonly string[] | null
-    places: readonly string[] | null
-    topics: readonly string[] | null
-    contested: boolean | null
+    filter: {
+      words: readonly string[] | null
+      kinds: readonly string[] | null
+      about: readonly string[] | null
+      accuses: readonly string[] | null
+      events: readonly string[] | null
+      places: readonly string[] | null
+      topics: readonly string[] | null
+      contested: boolean | null
+    }
   },
   { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-name',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    words: 'string[]?',
-    kinds: 'string[]?',
-    about: 'string[]?',
-    accuses: 'string[]?',
-    events: 'string[]?',
-    places: 'string[]?',
-    topics: 'string[]?',
-    contested: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'claim', type: { row: 'Claim', nullable: false } },
@@ -968,14 +880,14 @@ CALL () {
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey ASC LIMIT $scan
   WHERE (
-      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
-      AND ($kinds IS NULL OR c.kind IN $kinds)
-      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
-      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
-      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
-      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
-      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
-      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      ($filter.words IS NULL OR all(word IN $filter.words WHERE c.searchText CONTAINS word))
+      AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+      AND ($filter.about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $filter.about })
+      AND ($filter.accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $filter.accuses })
+      AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
+      AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
     )
   RETURN c.id AS id, c.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -996,34 +908,23 @@ export const claimsByNameBackwards: ReadQuery<
     high: string
     scan: number
     limit: number
-    words: readonly string[] | null
-    kinds: readonly string[] | null
-    about: readonly string[] | null
-    accuses: readonly string[] | null
-    events: readonly string[] | null
-    places: readonly string[] | null
-    topics: readonly string[] | null
-    contested: boolean | null
+    filter: {
+      words: readonly string[] | null
+      kinds: readonly string[] | null
+      about: readonly string[] | null
+      accuses: readonly string[] | null
+      events: readonly string[] | null
+      places: readonly string[] | null
+      topics: readonly string[] | null
+      contested: boolean | null
+    }
   },
   { stop: string | null; claim: Row<'Claim'> }
 > = {
   name: 'claims-by-name-backwards',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    words: 'string[]?',
-    kinds: 'string[]?',
-    about: 'string[]?',
-    accuses: 'string[]?',
-    events: 'string[]?',
-    places: 'string[]?',
-    topics: 'string[]?',
-    contested: 'boolean?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'claim', type: { row: 'Claim', nullable: false } },
@@ -1033,14 +934,14 @@ CALL () {
   MATCH (c:Claim) WHERE c.sortKey > $low AND c.sortKey < $high
   WITH c ORDER BY c.sortKey DESC LIMIT $scan
   WHERE (
-      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
-      AND ($kinds IS NULL OR c.kind IN $kinds)
-      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
-      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
-      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
-      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
-      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
-      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      ($filter.words IS NULL OR all(word IN $filter.words WHERE c.searchText CONTAINS word))
+      AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+      AND ($filter.about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $filter.about })
+      AND ($filter.accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $filter.accuses })
+      AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
+      AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
     )
   RETURN c.id AS id, c.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -1058,31 +959,23 @@ ORDER BY stop IS NOT NULL ASC, place DESC`,
 export const claimsCount: ReadQuery<
   {
     most: number
-    words: readonly string[] | null
-    kinds: readonly string[] | null
-    about: readonly string[] | null
-    accuses: readonly string[] | null
-    events: readonly string[] | null
-    places: readonly string[] | null
-    topics: readonly string[] | null
-    contested: boolean | null
+    filter: {
+      words: readonly string[] | null
+      kinds: readonly string[] | null
+      about: readonly string[] | null
+      accuses: readonly string[] | null
+      events: readonly string[] | null
+      places: readonly string[] | null
+      topics: readonly string[] | null
+      contested: boolean | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'claims-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    most: 'int',
-    words: 'string[]?',
-    kinds: 'string[]?',
-    about: 'string[]?',
-    accuses: 'string[]?',
-    events: 'string[]?',
-    places: 'string[]?',
-    topics: 'string[]?',
-    contested: 'boolean?',
-  },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -1091,16 +984,16 @@ export const claimsCount: ReadQuery<
 MATCH (c:Claim) WHERE c.sortKey > ''
 WITH c LIMIT $most
 WITH CASE WHEN (
-      ($words IS NULL OR all(word IN $words WHERE c.searchText CONTAINS word))
-      AND ($kinds IS NULL OR c.kind IN $kinds)
-      AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $about })
-      AND ($accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $accuses })
-      AND ($events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $events })
-      AND ($places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $places })
-      AND ($topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $topics })
-      AND ($contested IS NULL OR $contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      ($filter.words IS NULL OR all(word IN $filter.words WHERE c.searchText CONTAINS word))
+      AND ($filter.kinds IS NULL OR c.kind IN $filter.kinds)
+      AND ($filter.about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(actor:Actor) WHERE actor.id IN $filter.about })
+      AND ($filter.accuses IS NULL OR EXISTS { MATCH (c)-[:ACCUSES]->(actor:Actor) WHERE actor.id IN $filter.accuses })
+      AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
+      AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which of these claims are contested? (cypher/queries/claims/contested-claims.cypher) */
@@ -1176,7 +1069,15 @@ RETURN c.id AS key,
 /** Which stances on other claims bear on these? Denial of a broader claim, support of a narrower one, either on an equivalent. (cypher/queries/claims/stances-implied-on-claims.cypher) */
 export const stancesImpliedOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
-  { key: string; claimId: string; way: string[]; asserts: number; confirms: number; denies: number }
+  {
+    key: string
+    claimId: string
+    way: string[]
+    notBefore: string
+    asserts: boolean
+    confirms: boolean
+    denies: boolean
+  }
 > = {
   name: 'stances-implied-on-claims',
   mode: 'read',
@@ -1186,34 +1087,39 @@ export const stancesImpliedOnClaims: ReadQuery<
     { name: 'key', type: 'string' },
     { name: 'claimId', type: 'string' },
     { name: 'way', type: 'string[]' },
-    { name: 'asserts', type: 'int' },
-    { name: 'confirms', type: 'int' },
-    { name: 'denies', type: 'int' },
+    { name: 'notBefore', type: 'string' },
+    { name: 'asserts', type: 'boolean' },
+    { name: 'confirms', type: 'boolean' },
+    { name: 'denies', type: 'boolean' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (c:Claim) WHERE c.id = key
-CALL (c) {
+WITH key, c, CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
+CALL (c, notBefore) {
   MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
   WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
-  WITH t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
+  WITH t, notBefore, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
   ORDER BY size(way), way
-  WITH t, head(collect(way)) AS way, head(collect(same)) AS same
+  WITH t, notBefore, head(collect(way)) AS way, head(collect(same)) AS same
   ORDER BY size(way), way LIMIT $limit
   RETURN t.id AS claimId, way,
-    CASE WHEN same THEN COUNT { (t)<-[:ASSERTS]-() } ELSE 0 END AS asserts,
-    CASE WHEN same THEN COUNT { (t)<-[:CONFIRMS]-() } ELSE 0 END AS confirms,
-    COUNT { (t)<-[:DENIES]-() } AS denies
+    same AND EXISTS { MATCH (t)<-[:ASSERTS]-(s:Statement) WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore } AS asserts,
+    same AND EXISTS { MATCH (t)<-[:CONFIRMS]-(s:Statement) WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore } AS confirms,
+    EXISTS { MATCH (t)<-[:DENIES]-(s:Statement) WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore } AS denies
   UNION ALL
   MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*1..4]-()-[:EQUIVALENT_TO*0..2]-(t:Claim)
   WHERE t.id <> c.id AND all(r IN relationships(path) WHERE r.endedAt IS NULL)
-  WITH t, [n IN nodes(path) | n.id] AS way
+  WITH t, notBefore, [n IN nodes(path) | n.id] AS way
   ORDER BY size(way), way
-  WITH t, head(collect(way)) AS way
+  WITH t, notBefore, head(collect(way)) AS way
   ORDER BY size(way), way LIMIT $limit
-  RETURN t.id AS claimId, way, COUNT { (t)<-[:ASSERTS]-() } AS asserts, COUNT { (t)<-[:CONFIRMS]-() } AS confirms, 0 AS denies
+  RETURN t.id AS claimId, way,
+    EXISTS { MATCH (t)<-[:ASSERTS]-(s:Statement) WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore } AS asserts,
+    EXISTS { MATCH (t)<-[:CONFIRMS]-(s:Statement) WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore } AS confirms,
+    false AS denies
 }
-RETURN key, claimId, way, asserts, confirms, denies
+RETURN key, claimId, way, notBefore, asserts, confirms, denies
 ORDER BY key, size(way), way`,
 }
 
@@ -1242,17 +1148,19 @@ ORDER BY key, relation, id`,
 export const conflictsCount: ReadQuery<
   {
     most: number
-    claims: readonly string[] | null
-    actors: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
+    filter: {
+      claims: readonly string[] | null
+      actors: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'conflicts-count',
   mode: 'read',
   returns: 'one',
-  params: { most: 'int', claims: 'string[]?', actors: 'string[]?', topics: 'string[]?', events: 'string[]?' },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -1261,16 +1169,16 @@ export const conflictsCount: ReadQuery<
 MATCH (d:_Dispute) WHERE d.sortKey > ''
 WITH d LIMIT $most
 WITH CASE WHEN (
-      ($claims IS NULL OR d.claimId IN $claims)
-      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
       })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which stance conflicts are there, the one with the latest statement first? (cypher/queries/conflicts/conflicts-feed.cypher) */
@@ -1280,26 +1188,19 @@ export const conflictsFeed: ReadQuery<
     high: string
     scan: number
     limit: number
-    claims: readonly string[] | null
-    actors: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
+    filter: {
+      claims: readonly string[] | null
+      actors: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+    }
   },
   { stop: string | null; dispute: Row<'_Dispute'> }
 > = {
   name: 'conflicts-feed',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    claims: 'string[]?',
-    actors: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'dispute', type: { row: '_Dispute', nullable: false } },
@@ -1309,13 +1210,13 @@ CALL () {
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey DESC LIMIT $scan
   WHERE (
-      ($claims IS NULL OR d.claimId IN $claims)
-      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
       })
     )
   RETURN d.id AS id, d.sortKey AS place, null AS stop
@@ -1337,26 +1238,19 @@ export const conflictsFeedOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
-    claims: readonly string[] | null
-    actors: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
+    filter: {
+      claims: readonly string[] | null
+      actors: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+    }
   },
   { stop: string | null; dispute: Row<'_Dispute'> }
 > = {
   name: 'conflicts-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    claims: 'string[]?',
-    actors: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'dispute', type: { row: '_Dispute', nullable: false } },
@@ -1366,13 +1260,13 @@ CALL () {
   MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
   WITH d ORDER BY d.sortKey ASC LIMIT $scan
   WHERE (
-      ($claims IS NULL OR d.claimId IN $claims)
-      AND ($actors IS NULL OR any(actor IN $actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $topics
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $events
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
       })
     )
   RETURN d.id AS id, d.sortKey AS place, null AS stop
@@ -1741,46 +1635,30 @@ export const statementsByActorCount: ReadQuery<
   {
     seeks: readonly ParamRow[]
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; walked: number; total: number }
 > = {
   name: 'statements-by-actor-count',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { seeks: 'rows', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'walked', type: 'int' },
@@ -1793,46 +1671,46 @@ CALL (actorId) {
   MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > ''
   WITH s LIMIT $most
   WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total`,
 }
@@ -1846,21 +1724,23 @@ export const statementsByActor: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -1874,21 +1754,7 @@ export const statementsByActor: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -1902,41 +1768,41 @@ CALL (actorId) {
   MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.actorId DESC, s.sortKey DESC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -1963,21 +1829,23 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -1991,21 +1859,7 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -2019,41 +1873,41 @@ CALL (actorId) {
   MATCH (s:Statement) WHERE s.actorId = actorId AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.actorId ASC, s.sortKey ASC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2076,46 +1930,30 @@ export const statementsByArticleCount: ReadQuery<
   {
     seeks: readonly ParamRow[]
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; walked: number; total: number }
 > = {
   name: 'statements-by-article-count',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { seeks: 'rows', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'walked', type: 'int' },
@@ -2129,46 +1967,46 @@ CALL (articleIds) {
   WHERE article.id IN articleIds AND s.sortKey > ''
   WITH DISTINCT s LIMIT $most
   WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total`,
 }
@@ -2181,49 +2019,30 @@ export const statementsByArticle: ReadQuery<
     high: string
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-article',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    low: 'string',
-    high: 'string',
-    limit: 'int',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -2236,41 +2055,41 @@ CALL (articleIds) {
   WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
   WITH DISTINCT s
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2292,49 +2111,30 @@ export const statementsByArticleOldestFirst: ReadQuery<
     high: string
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; statement: Row<'Statement'> }
 > = {
   name: 'statements-by-article-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    low: 'string',
-    high: 'string',
-    limit: 'int',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -2347,41 +2147,41 @@ CALL (articleIds) {
   WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
   WITH DISTINCT s
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2400,46 +2200,30 @@ export const statementsByClaimCount: ReadQuery<
   {
     seeks: readonly ParamRow[]
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; walked: number; total: number }
 > = {
   name: 'statements-by-claim-count',
   mode: 'read',
   returns: 'many',
-  params: {
-    seeks: 'rows',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { seeks: 'rows', most: 'int', filter: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'walked', type: 'int' },
@@ -2452,47 +2236,47 @@ CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
   WITH s, notBefore LIMIT $most
   WITH CASE WHEN (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     )
     THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total`,
 }
@@ -2506,21 +2290,23 @@ export const statementsByClaim: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -2534,21 +2320,7 @@ export const statementsByClaim: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -2562,41 +2334,41 @@ CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s, notBefore ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
   WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2623,21 +2395,23 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { key: string; stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -2651,21 +2425,7 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
@@ -2679,41 +2439,41 @@ CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s, notBefore ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
   WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2736,46 +2496,30 @@ export const statementsByEventCount: ReadQuery<
   {
     ids: readonly string[]
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'statements-by-event-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    ids: 'string[]',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { ids: 'string[]', most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -2786,46 +2530,46 @@ WITH DISTINCT c.id AS claimId
 MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
 WITH s LIMIT $most
 WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which statements were made on claims that concern these events, newest first? (cypher/queries/statements/statements-by-event.cypher) */
@@ -2839,21 +2583,23 @@ export const statementsByEvent: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -2869,21 +2615,7 @@ export const statementsByEvent: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
@@ -2900,47 +2632,47 @@ UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIE
 CALL (claimId, stance) {
   WITH claimId LIMIT 1 WHERE claimId IS NULL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
-  WITH s LIMIT 1
+  WITH s ORDER BY s.sortKey DESC LIMIT 1
   RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -2969,21 +2701,23 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -2999,21 +2733,7 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
@@ -3030,47 +2750,47 @@ UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIE
 CALL (claimId, stance) {
   WITH claimId LIMIT 1 WHERE claimId IS NULL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
-  WITH s LIMIT 1
+  WITH s ORDER BY s.sortKey ASC LIMIT 1
   RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3105,46 +2825,30 @@ export const statementsByTopicCount: ReadQuery<
   {
     ids: readonly string[]
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'statements-by-topic-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    ids: 'string[]',
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { ids: 'string[]', most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -3155,46 +2859,46 @@ WITH DISTINCT c.id AS claimId
 MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
 WITH s LIMIT $most
 WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which statements were made on claims filed under these topics, newest first? (cypher/queries/statements/statements-by-topic.cypher) */
@@ -3208,21 +2912,23 @@ export const statementsByTopic: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -3238,21 +2944,7 @@ export const statementsByTopic: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
@@ -3269,47 +2961,47 @@ UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIE
 CALL (claimId, stance) {
   WITH claimId LIMIT 1 WHERE claimId IS NULL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
-  WITH s LIMIT 1
+  WITH s ORDER BY s.sortKey DESC LIMIT 1
   RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3338,21 +3030,23 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
@@ -3368,21 +3062,7 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
+    filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
@@ -3399,47 +3079,47 @@ UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIE
 CALL (claimId, stance) {
   WITH claimId LIMIT 1 WHERE claimId IS NULL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
-  WITH s LIMIT 1
+  WITH s ORDER BY s.sortKey ASC LIMIT 1
   RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3461,45 +3141,30 @@ ORDER BY stop IS NULL DESC, place ASC`,
 export const statementsFeedCount: ReadQuery<
   {
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'statements-feed-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -3508,46 +3173,46 @@ export const statementsFeedCount: ReadQuery<
 MATCH (s:Statement) WHERE s.sortKey > ''
 WITH s LIMIT $most
 WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which statements are there, newest first? (cypher/queries/statements/statements-feed.cypher) */
@@ -3557,48 +3222,30 @@ export const statementsFeed: ReadQuery<
     high: string
     scan: number
     limit: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-feed',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -3608,41 +3255,41 @@ CALL () {
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey DESC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3666,48 +3313,30 @@ export const statementsFeedOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -3717,41 +3346,41 @@ CALL () {
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
   WITH s ORDER BY s.sortKey ASC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3772,45 +3401,30 @@ ORDER BY stop IS NULL DESC, place ASC`,
 export const statementsInAnyStateCount: ReadQuery<
   {
     most: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { walked: number; total: number }
 > = {
   name: 'statements-in-any-state-count',
   mode: 'read',
   returns: 'one',
-  params: {
-    most: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
@@ -3819,46 +3433,46 @@ export const statementsInAnyStateCount: ReadQuery<
 MATCH (s:Statement) WHERE s.orderKey > ''
 WITH s LIMIT $most
 WITH CASE WHEN (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
     ) THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total`,
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
 /** Which statements are there, newest first, proposed, refused and withdrawn ones among them? (cypher/queries/statements/statements-in-any-state.cypher) */
@@ -3868,48 +3482,30 @@ export const statementsInAnyState: ReadQuery<
     high: string
     scan: number
     limit: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-in-any-state',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -3919,41 +3515,41 @@ CALL () {
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey DESC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
@@ -3977,48 +3573,30 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
-    actors: readonly string[] | null
-    representing: readonly string[] | null
-    claims: readonly string[] | null
-    stances: readonly string[] | null
-    articles: readonly string[] | null
-    outlets: readonly string[] | null
-    topics: readonly string[] | null
-    events: readonly string[] | null
-    languages: readonly string[] | null
-    saidFrom: string | null
-    saidTo: string | null
-    publishedFrom: string | null
-    publishedTo: string | null
-    basis: readonly string[] | null
-    states: readonly string[] | null
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+    }
   },
   { stop: string | null; statement: Row<'Statement'> }
 > = {
   name: 'statements-in-any-state-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: {
-    low: 'string',
-    high: 'string',
-    scan: 'int',
-    limit: 'int',
-    actors: 'string[]?',
-    representing: 'string[]?',
-    claims: 'string[]?',
-    stances: 'string[]?',
-    articles: 'string[]?',
-    outlets: 'string[]?',
-    topics: 'string[]?',
-    events: 'string[]?',
-    languages: 'string[]?',
-    saidFrom: 'string?',
-    saidTo: 'string?',
-    publishedFrom: 'string?',
-    publishedTo: 'string?',
-    basis: 'string[]?',
-    states: 'string[]?',
-  },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
@@ -4028,41 +3606,41 @@ CALL () {
   MATCH (s:Statement) WHERE s.orderKey > $low AND s.orderKey < $high
   WITH s ORDER BY s.orderKey ASC LIMIT $scan
   WHERE (
-      ($actors IS NULL OR s.actorId IN $actors)
-      AND ($claims IS NULL OR s.claimId IN $claims)
-      AND ($stances IS NULL OR s.stance IN $stances)
-      AND ($basis IS NULL OR s.basis IN $basis)
-      AND ($states IS NULL OR s.state IN $states)
-      AND ($saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $saidFrom)
-      AND ($saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $saidTo))
-      AND ($articles IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $articles
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
       })
-      AND ($outlets IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $outlets
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
       })
-      AND ($languages IS NULL OR EXISTS {
-        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $languages
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
       })
-      AND (($publishedFrom IS NULL AND $publishedTo IS NULL) OR EXISTS {
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
         MATCH (s)-[:REPORTED_IN]->(article:Article)
         WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
-          AND ($publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $publishedFrom)
-          AND ($publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $publishedTo)
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
       })
-      AND ($topics IS NULL OR EXISTS {
+      AND ($filter.topics IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
-        WHERE topic.id IN $topics
+        WHERE topic.id IN $filter.topics
       })
-      AND ($events IS NULL OR EXISTS {
+      AND ($filter.events IS NULL OR EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
-        WHERE event.id IN $events
+        WHERE event.id IN $filter.events
       })
-      AND ($representing IS NULL OR s.actorId IN $representing OR EXISTS {
-        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $representing
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
       } OR EXISTS {
         MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-        WHERE principal.id IN $representing AND office.endedAt IS NULL
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })

@@ -1221,7 +1221,7 @@ export type StatementFilter = {
   events?: InputMaybe<Array<Scalars['ID']['input']>>
   /** Reported in an article in one of these languages, by ISO 639-1 code. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>
-  /** Said on a day that may lie in this range; a statement with no date at all lies in none. */
+  /** Said on a day that may lie in this range; a statement whose latest possible day is not known lies in none. */
   said?: InputMaybe<DateRange>
   /** Reported in an article published on a day that may lie in this range. */
   published?: InputMaybe<DateRange>

@@ -22,6 +22,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   try {
     const { agent } = await driver.getServerInfo({ database: settings.database })
     requireSupported(agent ?? '')
+    await driver.executeQuery('RETURN 1', {}, { database: settings.database, routing: 'READ' })
     return createEngine(driver, settings, (agent ?? '').replace('/', ' '))
   } catch (error) {
     await driver.close()
@@ -80,9 +81,9 @@ async function readOnce(
   { timeoutMs, signal }: ReadOptions,
 ): Promise<unknown[][]> {
   const leave = () => void session.close()
-  signal?.throwIfAborted()
   signal?.addEventListener('abort', leave, { once: true })
   try {
+    signal?.throwIfAborted()
     const result = await session.run(statement.text, encode(statement), { timeout: timeoutMs })
     return rowsOf(statement, result.records)
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { Label, RelationType } from './vocabulary.ts'
 
 export type ParamType =
-  'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows'
+  'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows' | 'map'
 export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'boolean'
 export interface RowColumn {
   readonly row: Label | RelationType

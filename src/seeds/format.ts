@@ -22,7 +22,8 @@ function oneOf<N extends EnumName>(name: N) {
 
 const text = z.string().min(1, 'must not be empty').max(longestText)
 const printed = z.string().max(longestText)
-const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD')
+// What rests on a day is not looked at where it is none.
+const day = z.string().refine(isDay, { error: 'must be a day that exists, written YYYY-MM-DD', abort: true })
 const language = z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639-1 code such as en')
 const url = z.string().refine(isWebAddress, 'must be an absolute address that begins with http:// or https://')
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as Q159')
@@ -216,7 +217,7 @@ const report = record({
 const actorRelation = record({
   from: actorId,
   type: oneOf('ActorRelationType'),
-  to: z.union([actorId, eventId]),
+  to: z.union([actorId, eventId], { error: 'must be actor: or event: followed by lower-case letters, digits and hyphens' }),
   office: text.optional(),
   since: day.optional(),
   until: day.optional(),

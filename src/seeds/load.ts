@@ -1,4 +1,4 @@
-// Loads the seeds: everything is checked first, then written in one transaction, then what is derived is brought up to date.
+// Loads the seeds: everything is checked first, then written in one transaction together with what is derived from it.
 import { rebuildDisputes } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from './check.ts'
@@ -31,8 +31,10 @@ export async function loadSeeds(graph: Graph, folder: string, texts: Texts = new
   const seeds = together(files)
   const now = new Date().toISOString()
   const rows = rowsOf(seeds, texts, now)
-  const written = await graph.write((run) => writeRows(run, rows, now))
-  const conflicts = await rebuildDisputes(graph)
+  const { written, conflicts } = await graph.write(async (run) => ({
+    written: await writeRows(run, rows, now),
+    conflicts: await rebuildDisputes(run),
+  }))
   const { actors, claims, statements, articles } = seeds
   const counts = { actors: actors.length, claims: claims.length, statements: statements.length, articles: articles.length }
   return { files: files.length, ...counts, conflicts, written }

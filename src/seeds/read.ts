@@ -1,5 +1,5 @@
 // Reads seed files: YAML against the format, with the line of every mistake.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import { seedFile, type ListName, type SeedFile } from './format.ts'
@@ -17,6 +17,10 @@ export interface SourceFile {
 
 /** Reads every .yaml file below a folder, in the order of their names. */
 export function readSeedFiles(folder: string): { files: SourceFile[]; problems: Problem[] } {
+  if (!existsSync(folder)) {
+    const message = 'there is no such folder; give one with .yaml files in it'
+    return { files: [], problems: [{ file: folder, line: null, path: '', message }] }
+  }
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()

@@ -258,7 +258,6 @@ function statementEdges(entry: Entry<'statements'>): RelationSeed[] {
 
 function reportEdge(report: Entry<'reports'>, key: string, text: string | undefined, now: string): RelationSeed {
   const exact = text !== undefined && report.wording !== undefined && isExact(text, report)
-  const anchor: Properties = exact ? { anchor: 'EXACT' } : {}
   const properties = {
     part: report.part,
     wording: report.wording ?? null,
@@ -272,9 +271,9 @@ function reportEdge(report: Entry<'reports'>, key: string, text: string | undefi
     ...quantity(report.quantity),
     addedContent: report.addedContent ?? null,
     attribution: report.attribution,
-    ...anchor,
+    anchor: exact ? 'EXACT' : 'UNVERIFIED',
   }
-  return edge('REPORTED_IN', report.statement, report.article, properties, key, { anchor: 'UNVERIFIED', recordedAt: now })
+  return edge('REPORTED_IN', report.statement, report.article, properties, key, { recordedAt: now })
 }
 
 /** Each hop leads from the statement to the article behind; `citing` is the one before it, and the citing article CITES it. */

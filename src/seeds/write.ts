@@ -82,13 +82,29 @@ async function labelActors(run: WriteRun, nodes: readonly NodeSeed[]): Promise<v
   if (outlets.length > 0) await run(queries.labelOutlets, { ids: outlets })
 }
 
-async function writeRelations(run: WriteRun, type: RelationType, relations: readonly RelationSeed[]): Promise<void> {
+async function writeRelations(run: WriteRun, type: RelationType, given: readonly RelationSeed[]): Promise<void> {
+  const relations = type === 'REPORTED_IN' ? await keepVerified(run, given) : given
   const once = new Map(relations.map((relation) => [JSON.stringify([relation.from, relation.to, relation.key]), relation]))
   const rows = [...once.values()].map(({ from, to, key, properties, created }) => ({ from, to, key, properties, created }))
   const all: Record<string, (typeof queries.upsertRelations)['MADE']> = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
   const query = all[type]
   if (!query) throw new TypeError(`no query writes ${type}`)
   requireAll(rows.length, await run(query, { rows }), type)
+}
+
+const passage = ['wording', 'start', 'end', 'prefix', 'suffix'] as const
+
+/** Without the text at hand, an anchor that was found EXACT before stays so while its passage is the same. */
+async function keepVerified(run: WriteRun, reports: readonly RelationSeed[]): Promise<RelationSeed[]> {
+  const ids = [...new Set(reports.map(({ from }) => from))]
+  const rows = await run(queries.reportsOfStatements, { ids })
+  const stored = new Map(rows.map(({ key, articleId, report }) => [`${key} ${articleId} ${report.key}`, report]))
+  return reports.map((report) => {
+    const before = stored.get(`${report.from} ${report.to} ${report.key ?? ''}`)
+    const isSame = before && passage.every((field) => (report.properties[field] ?? null) === before[field])
+    const isVerified = report.properties['anchor'] === 'EXACT'
+    return isVerified || !isSame ? report : { ...report, properties: { ...report.properties, anchor: before.anchor } }
+  })
 }
 
 /** A row that found no end is a broken reference: the whole transaction is given up. */

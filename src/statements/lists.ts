@@ -82,7 +82,7 @@ async function walk(read: Read, limits: Limits, asked: readonly Asked[]): Promis
   const limit = window.limit
   const scan = needsScan(list) ? limits.scanBudget : limit
   const most = asked.length === 1 ? limit + seeks.length : seeks.length * (limit + 1)
-  const params = { ...bounds, ...settled(conditions), limit, scan }
+  const params = { ...bounds, filter: settled(conditions), limit, scan }
   if (path === 'actor' || path === 'claim')
     return read(walks[path][window.direction], { ...params, seeks, most })
   if (path === 'article') {
@@ -105,7 +105,7 @@ async function walkHeading(
   const end = window.direction === 'DESC' ? highest : ''
   const params = {
     ...boundsOf(window, conditions),
-    ...settled(conditions),
+    filter: settled(conditions),
     limit: window.limit,
     scan,
     ids,
@@ -129,7 +129,7 @@ export async function fetchCounts(
   const [first] = lists
   if (!first) return []
   const { path, conditions } = first
-  const params = { ...conditions, most }
+  const params = { filter: conditions, most }
   if (path === 'feed') return [certainCount(await read(queries.statementsFeedCount, params), most)]
   if (path === 'any-state') return [certainCount(await read(queries.statementsInAnyStateCount, params), most)]
   const ids = (first.seeks[0]?.['ids'] ?? []) as readonly string[]

@@ -111,9 +111,9 @@ const lists: Pick<
       ),
   },
   InferredStance: {
-    statements: ({ claimId, stance, way }, args, context) =>
+    statements: ({ claimId, stance, way, notBefore }, args, context) =>
       statementPage(
-        statementsOnClaims([claimId], [stance], ''),
+        statementsOnClaims([claimId], [stance], notBefore),
         `InferredStance.statements ${stance} ${way.join(' ')}`,
         args,
         context,

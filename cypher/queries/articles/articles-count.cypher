@@ -6,4 +6,4 @@
 MATCH (a:Article) WHERE a.sortKey > ''
 WITH a LIMIT $most
 WITH CASE WHEN /* @fragment article-filter */ true THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total

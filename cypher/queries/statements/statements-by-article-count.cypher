@@ -12,6 +12,6 @@ CALL (articleIds) {
   WHERE article.id IN articleIds AND s.sortKey > ''
   WITH DISTINCT s LIMIT $most
   WITH CASE WHEN /* @fragment statement-filter */ true THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total

@@ -13,6 +13,6 @@ CALL (claimId, stance, notBefore) {
   WITH s, notBefore LIMIT $most
   WITH CASE WHEN (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND /* @fragment statement-filter */ true
     THEN 1 ELSE 0 END AS fits
-  RETURN count(fits) AS walked, sum(fits) AS total
+  RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
 RETURN key, walked, total

@@ -9,4 +9,4 @@ WITH DISTINCT c.id AS claimId
 MATCH (s:Statement) WHERE s.claimId = claimId AND s.sortKey > ''
 WITH s LIMIT $most
 WITH CASE WHEN /* @fragment statement-filter */ true THEN 1 ELSE 0 END AS fits
-RETURN count(fits) AS walked, sum(fits) AS total
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total

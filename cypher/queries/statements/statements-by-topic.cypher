@@ -23,7 +23,7 @@ UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS', 'DENIE
 CALL (claimId, stance) {
   WITH claimId LIMIT 1 WHERE claimId IS NULL
   MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
-  WITH s LIMIT 1
+  WITH s ORDER BY s.sortKey DESC LIMIT 1
   RETURN s.id AS id, $end AS place, $end AS stop
   UNION ALL
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high

@@ -1,0 +1,67 @@
+// Every reading query, on every engine: it runs, finds something, and answers the same everywhere.
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import * as generated from '../../src/generated/queries.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { ReadQuery } from '../../src/graph/query.ts'
+import { loadSeeds } from '../../src/seeds/load.ts'
+import { engines, openEmptyGraph } from '../support/engines.ts'
+import { samples } from './samples.ts'
+
+type AnyRead = ReadQuery<object, Record<string, unknown>>
+const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
+const reads = (Object.values(generated) as AnyRead[]).filter(({ mode }) => mode === 'read')
+const twins = /-(oldest-first|newest-first|backwards)$/
+const sampleOf = ({ name }: AnyRead) => samples[name] ?? samples[name.replace(twins, '')]
+const answers = new Map<string, Map<string, unknown[][]>>()
+
+/** Rows without what differs between two loads: the moment of recording. */
+function comparable(rows: Record<string, unknown>[]): unknown[] {
+  const moments = new Set(['createdAt', 'updatedAt', 'recordedAt', 'recentKey', 'appliedAt'])
+  return JSON.parse(
+    JSON.stringify(rows, (key: string, value: unknown) => (moments.has(key) ? undefined : value)),
+  ) as unknown[]
+}
+
+const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
+
+test.each(reads.map((query) => [query.name, query] as const))('%s has sample parameters', (_, query) => {
+  expect(sampleOf(query)).toBeDefined()
+})
+
+describe.each(engines)('on $name', (engine) => {
+  let graph: Graph
+  const found = new Map<string, unknown[][]>()
+  beforeAll(async () => {
+    graph = await openEmptyGraph(engine)
+    await loadSeeds(graph, orchard)
+    answers.set(engine.name, found)
+  })
+  afterAll(() => graph.close())
+
+  test.each(reads.map((query) => [query.name, query] as const))(
+    '%s finds what the sample asks for',
+    async (name, query) => {
+      const given = (sampleOf(query) ?? []).map((params) => graph.read(query, only(query, params)))
+      const rows = (await Promise.all(given)).map(comparable)
+      expect(rows.flat().length).toBeGreaterThan(0)
+      found.set(name, rows)
+    },
+  )
+})
+
+test('every engine gives the same answers, in the same order where an order is asked for', () => {
+  const [first, ...others] = [...answers.values()]
+  for (const other of others) {
+    for (const { name, text } of reads) {
+      const isOrdered = /ORDER BY(?![\s\S]*RETURN)/.test(text)
+      const [mine = [], theirs = []] = [first?.get(name), other.get(name)]
+      const shape = isOrdered ? (rows: unknown[]) => rows : sorted
+      expect({ name, rows: theirs.map(shape) }).toEqual({ name, rows: mine.map(shape) })
+    }
+  }
+})
+
+function only({ params }: AnyRead, given: object): object {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name in params))
+}

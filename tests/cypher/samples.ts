@@ -1,0 +1,218 @@
+// Parameters for every reading query, asked of the invented orchard: each must find something.
+
+const bounds = { low: '', high: '~', limit: 50, scan: 50 }
+const budget = { ...bounds, most: 500 }
+const statement = {
+  actors: null,
+  representing: null,
+  claims: null,
+  stances: null,
+  articles: null,
+  outlets: null,
+  topics: null,
+  events: null,
+  languages: null,
+  saidFrom: null,
+  saidTo: null,
+  publishedFrom: null,
+  publishedTo: null,
+  basis: null,
+  states: null,
+}
+const actor = { kinds: null, isOutlet: null, named: null, countries: null }
+const claim = {
+  words: null,
+  kinds: null,
+  about: null,
+  accuses: null,
+  events: null,
+  places: null,
+  topics: null,
+  contested: null,
+}
+const article = {
+  outlets: null,
+  languages: null,
+  media: null,
+  publishedFrom: null,
+  publishedTo: null,
+  read: null,
+}
+const dispute = { claims: null, actors: null, topics: null, events: null }
+const claimIds = [
+  'claim:took-red-apples',
+  'claim:took-apples',
+  'claim:took-fruit',
+  'claim:was-there',
+  'claim:entered',
+]
+const statementIds = ['statement:ana-1', 'statement:ben-1', 'statement:ben-2', 'statement:watch-1']
+const articleIds = ['article:pear-1', 'article:watch-1', 'article:wire-1']
+const actorSeeks = [
+  { key: '0', actorId: 'actor:ben-bor' },
+  { key: '1', actorId: 'actor:watch' },
+]
+const claimSeeks = claimIds.flatMap((claimId, key) =>
+  ['ASSERTS', 'CONFIRMS', 'DENIES'].map((stance) => ({
+    key: String(key),
+    claimId,
+    stance,
+    notBefore: '2024-09-10',
+  })),
+)
+const articleSeeks = [{ key: '0', articleIds }]
+const outletSeeks = [{ key: '0', outletId: 'actor:daily-pear' }]
+const relationSeeks = ['REPRESENTS', 'PART_OF', 'OWNED_BY', 'ALIGNED_WITH', 'OPPOSED_TO', 'PARTY_TO'].flatMap(
+  (relation, index) =>
+    ['actor:ana-arl', 'actor:arland', 'actor:borland', 'actor:daily-pear'].flatMap((actorId) =>
+      [true, false].map((outgoing) => ({
+        key: `${index} ${actorId} ${outgoing}`,
+        actorId,
+        relation,
+        outgoing,
+      })),
+    ),
+)
+
+/** The filters that statements are asked with: none, each condition, and all that the orchard can meet together. */
+export const statementFilters = {
+  none: {},
+  actors: { actors: ['actor:ben-bor', 'actor:watch'] },
+  representing: { representing: ['actor:arland', 'actor:borland'] },
+  claims: { claims: ['claim:took-apples'] },
+  stances: { stances: ['DENIES', 'QUESTIONS'] },
+  articles: { articles: ['article:pear-1'] },
+  outlets: { outlets: ['actor:daily-pear'] },
+  topics: { topics: ['topic:fruit'] },
+  events: { events: ['event:harvest'] },
+  languages: { languages: ['tr'] },
+  said: { saidFrom: '2024-09-14', saidTo: '2024-10-15' },
+  published: { publishedFrom: '2024-10-15', publishedTo: '2024-12-31' },
+  basis: { basis: ['FIRST_HAND'] },
+  states: { states: ['CHECKED'] },
+  together: {
+    actors: ['actor:ben-bor'],
+    outlets: ['actor:daily-pear'],
+    topics: ['topic:fruit'],
+    saidFrom: '2024-02-01',
+    stances: ['DENIES'],
+  },
+}
+
+const walk = (filter: object, params: object = {}) => [{ ...budget, filter, ...params }]
+const statementWalk = (params: object) =>
+  Object.values(statementFilters).map((filter) => ({
+    ...budget,
+    filter: { ...statement, ...filter },
+    ...params,
+  }))
+
+/** Several sets of parameters for each query, by its name; a twin is asked the same. */
+export const samples: Readonly<Record<string, readonly object[]>> = {
+  'actors-by-alias': [
+    { key: 'bor', limit: 5 },
+    { key: 'ана арл', limit: 5 },
+    { key: 'ana arl', limit: 5 },
+  ],
+  'actors-by-id': [{ ids: ['actor:arland', 'actor:watch', 'actor:absent'] }],
+  'actors-count': [
+    { most: 100, filter: { ...actor } },
+    { most: 100, filter: { ...actor, isOutlet: true, named: true, kinds: ['MONITOR'] } },
+  ],
+  'actors-feed': walk({ ...actor }).concat(
+    walk({ ...actor, countries: ['AA'] }),
+    walk({ ...actor, named: false }),
+  ),
+  'all-claim-ids': [
+    { after: '', limit: 3 },
+    { after: 'claim:took-apples', limit: 100 },
+  ],
+  'applied-migrations': [{}],
+  'articles-by-id': [{ ids: articleIds }],
+  'articles-by-outlet': walk(article, { seeks: outletSeeks }).concat(
+    walk({ ...article, languages: ['tr'] }, { seeks: outletSeeks }),
+  ),
+  'articles-by-outlet-count': [{ most: 100, seeks: outletSeeks, filter: article }],
+  'articles-by-url': [{ key: 'pear.example/amp/1' }],
+  'articles-cited': [{ ...bounds, keys: articleIds }],
+  'articles-cited-count': [{ keys: articleIds }],
+  'articles-citing': [{ ...bounds, keys: articleIds }],
+  'articles-citing-count': [{ keys: articleIds }],
+  'articles-count': [
+    { most: 100, filter: { ...article } },
+    { most: 100, filter: { ...article, read: true } },
+  ],
+  'articles-feed': walk(article).concat(
+    walk({ ...article, read: false }),
+    walk({ ...article, media: ['NEWS_ITEM'], publishedFrom: '2024-10-05', publishedTo: '2024-10-06' }),
+  ),
+  'claims-by-entry': walk(claim),
+  'claims-by-id': [{ ids: claimIds }],
+  'claims-by-name': walk(claim).concat(
+    walk({ ...claim, words: [' red', ' app'] }),
+    walk({ ...claim, words: [' elma'], contested: true }),
+    walk({ ...claim, kinds: ['FACTUAL'], contested: false }),
+    walk({
+      ...claim,
+      about: ['actor:borland'],
+      accuses: ['actor:borland'],
+      events: ['event:harvest'],
+      places: ['place:orchard'],
+    }),
+    walk({ ...claim, topics: ['topic:fences'] }),
+  ),
+  'claims-count': [
+    { most: 100, filter: { ...claim } },
+    { most: 100, filter: { ...claim, contested: true } },
+  ],
+  'conflicts-count': [{ most: 100, filter: { ...dispute } }],
+  'conflicts-feed': walk(dispute).concat(
+    walk({ ...dispute, claims: ['claim:took-apples'] }),
+    walk({ ...dispute, actors: ['actor:bea-bor'] }),
+    walk({ ...dispute, topics: ['topic:fruit'] }),
+    walk({ ...dispute, events: ['event:harvest'] }),
+  ),
+  'contested-claims': [{ ids: claimIds }],
+  'events-by-id': [{ ids: ['event:harvest'] }],
+  'events-count': [{}],
+  'events-feed': [bounds],
+  'hops-of-statements': [{ ids: statementIds }],
+  'links-of-reviews': [{ ids: ['review:pear-check', 'review:other'] }],
+  'links-of-statements': [{ ids: statementIds, limit: 10 }],
+  'places-by-id': [{ ids: ['place:orchard'] }],
+  'places-count': [{}],
+  'places-feed': [bounds],
+  'principals-of-actors': [{ ids: ['actor:ana-arl', 'actor:borland-officials', 'actor:watch'] }],
+  'relations-of-actors': [{ seeks: relationSeeks, limit: 10 }],
+  'relations-of-claims': [{ ids: claimIds, limit: 10 }],
+  'reports-of-statements': [{ ids: statementIds }],
+  'reviews-by-claim': [{ ...bounds, keys: claimIds }],
+  'reviews-by-claim-count': [{ keys: claimIds }],
+  'reviews-by-id': [{ ids: ['review:other'] }],
+  'speakers-on-claims': [{ ids: [...claimIds, 'claim:will-return'] }],
+  'stance-counts-of-claims': [{ ids: claimIds }],
+  'stances-implied-on-claims': [{ ids: claimIds, limit: 10 }],
+  'statements-by-actor': statementWalk({ seeks: actorSeeks }),
+  'statements-by-actor-count': statementWalk({ seeks: actorSeeks }),
+  'statements-by-article': statementWalk({ seeks: articleSeeks }),
+  'statements-by-article-count': statementWalk({ seeks: articleSeeks }),
+  'statements-by-claim': statementWalk({ seeks: claimSeeks }),
+  'statements-by-claim-count': statementWalk({ seeks: claimSeeks }),
+  'statements-by-event': statementWalk({ ids: ['event:harvest'], widest: 10, end: '~' }),
+  'statements-by-event-count': statementWalk({ ids: ['event:harvest'] }),
+  'statements-by-id': [{ ids: [...statementIds, 'statement:absent'] }],
+  'statements-by-topic': statementWalk({ ids: ['topic:fruit', 'topic:fences'], widest: 10, end: '~' }).concat(
+    statementWalk({ ids: ['topic:fruit'], widest: 2, end: '~' }),
+  ),
+  'statements-by-topic-count': statementWalk({ ids: ['topic:fruit', 'topic:fences'] }),
+  'statements-feed': statementWalk({}).concat(statementWalk({ scan: 3, limit: 2 }), [
+    { ...budget, filter: statement, low: '2024-09-13', high: '2024-09-20|statement:watch-2' },
+  ]),
+  'statements-feed-count': statementWalk({}),
+  'statements-in-any-state': statementWalk({}),
+  'statements-in-any-state-count': statementWalk({}),
+  'subjects-of-claims': [{ ids: claimIds }],
+  'topics-by-id': [{ ids: ['topic:fruit'] }],
+  'topics-count': [{}],
+  'topics-feed': [bounds],
+}
