@@ -13,5 +13,7 @@ CREATE INDEX event_by_sort_key IF NOT EXISTS FOR (n:Event) ON (n.sortKey);
 CREATE INDEX place_by_sort_key IF NOT EXISTS FOR (n:Place) ON (n.sortKey);
 CREATE INDEX topic_by_sort_key IF NOT EXISTS FOR (n:Topic) ON (n.sortKey);
 CREATE INDEX alias_by_key IF NOT EXISTS FOR (n:_Alias) ON (n.key);
+CREATE INDEX alias_by_actor IF NOT EXISTS FOR (n:_Alias) ON (n.actorId);
+CREATE INDEX url_by_article IF NOT EXISTS FOR (n:_Url) ON (n.articleId);
 CREATE INDEX dispute_by_sort_key IF NOT EXISTS FOR (n:_Dispute) ON (n.sortKey);
 CREATE INDEX dispute_by_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.claimId);

@@ -60,7 +60,7 @@ function splitTopLevel(text: string): string[] {
     if ('([{'.includes(char)) depth += 1
     if (')]}'.includes(char)) depth -= 1
     if (char === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += char
+    else parts.push((parts.pop() ?? '') + char)
   }
   return parts
 }

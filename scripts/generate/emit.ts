@@ -45,11 +45,7 @@ function emitQuery(file: CypherFile): string {
     name: file.name,
     mode,
     returns: file.returns,
-    params: Object.fromEntries(
-      [...file.params].map(([name, type]) =>
-        name.includes('.') ? [name.split('.')[0], 'map'] : [name, type],
-      ),
-    ),
+    params: Object.fromEntries([...file.params].map(runtimeParam)),
     columns: [...file.columns].map(([name, column]) => ({ name, type: column })),
   }
   const text = file.body.replaceAll(/`|\\|\$(?=\{)/g, (char) => `\\${char}`)
@@ -57,6 +53,12 @@ function emitQuery(file: CypherFile): string {
     .replace(/^\{ \.\.\.\{/, '{')
     .replace(/\}, text:/, ', text:')
   return `/** ${file.question} (${file.path}) */\nexport const ${camel(file.name)}: ${type} = ${literal}\n`
+}
+
+/** A parameter by its own name, or the map that it is a field of. */
+function runtimeParam([name, type]: [string, ParamType]): [string, ParamType | 'map'] {
+  const [map = name, field] = name.split('.')
+  return field === undefined ? [name, type] : [map, 'map']
 }
 
 /** The fields of a query's parameters; those of one map, written `filter.actors`, become one object. */

@@ -90,14 +90,15 @@ async function fetchPublished(
   }
   const rows = groupBy(await read(published[direction], params), ({ key }) => key)
   return pages.map(({ list }) => {
-    const articles = (rows.get(list) ?? []).flatMap(({ article, read: wasRead }) =>
-      article ? withRead({ article, read: wasRead }) : [],
-    )
+    const articles = (rows.get(list) ?? []).filter(({ stop }) => stop === null).map(withRead)
     return certainRows(articles, [], window, keyOf)
   })
 }
 
-type CitationPage = { list: { articleId: string; outgoing: boolean }; window: Window }
+interface CitationPage {
+  list: { articleId: string; outgoing: boolean }
+  window: Window
+}
 
 async function fetchCitations(read: Read, pages: readonly CitationPage[]): Promise<ArticleModel[][]> {
   const [first] = pages

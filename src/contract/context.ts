@@ -157,4 +157,7 @@ export interface Context {
 }
 
 /** Any public node with the name of its type. */
-export type NodeModel = { readonly id: string; readonly __typename: PublicLabel }
+export interface NodeModel {
+  readonly id: string
+  readonly __typename: PublicLabel
+}

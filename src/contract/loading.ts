@@ -67,5 +67,5 @@ export async function loadPresent<M>(
   ids: readonly string[],
 ): Promise<M[]> {
   const found = await Promise.all(ids.map((id) => loader.load(id)))
-  return found.filter((entry): entry is NonNullable<typeof entry> => entry !== null) as M[]
+  return found.filter((entry): entry is NonNullable<typeof entry> => entry !== null)
 }

@@ -1964,8 +1964,9 @@ UNWIND $seeks AS seek
 WITH seek.key AS key, seek.articleIds AS articleIds
 CALL (articleIds) {
   MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
-  WHERE article.id IN articleIds AND s.sortKey > ''
+  WHERE article.id IN articleIds
   WITH DISTINCT s LIMIT $most
+  WHERE s.sortKey > ''
   WITH CASE WHEN (
       ($filter.actors IS NULL OR s.actorId IN $filter.actors)
       AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
@@ -2052,9 +2053,9 @@ UNWIND $seeks AS seek
 WITH seek.key AS key, seek.articleIds AS articleIds
 CALL (articleIds) {
   MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
-  WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
+  WHERE article.id IN articleIds
   WITH DISTINCT s
-  WHERE (
+  WHERE s.sortKey > $low AND s.sortKey < $high AND (
       ($filter.actors IS NULL OR s.actorId IN $filter.actors)
       AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
       AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
@@ -2144,9 +2145,9 @@ UNWIND $seeks AS seek
 WITH seek.key AS key, seek.articleIds AS articleIds
 CALL (articleIds) {
   MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
-  WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
+  WHERE article.id IN articleIds
   WITH DISTINCT s
-  WHERE (
+  WHERE s.sortKey > $low AND s.sortKey < $high AND (
       ($filter.actors IS NULL OR s.actorId IN $filter.actors)
       AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
       AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
@@ -3739,6 +3740,18 @@ RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId,
 ORDER BY t.sortKey DESC LIMIT $limit`,
 }
 
+/** The names of these actors have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-aliases.cypher) */
+export const forgetAliases: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-aliases',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (k:_Alias) WHERE k.actorId IN $ids
+DELETE k`,
+}
+
 /** These claims are contested no longer: drop what was derived from them. (cypher/writes/forget-disputes.cypher) */
 export const forgetDisputes: WriteQuery<{ claimIds: readonly string[] }, {}> = {
   name: 'forget-disputes',
@@ -3751,6 +3764,18 @@ MATCH (d:_Dispute) WHERE d.claimId IN $claimIds
 DELETE d`,
 }
 
+/** The addresses of these articles have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-urls.cypher) */
+export const forgetUrls: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-urls',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (k:_Url) WHERE k.articleId IN $ids
+DELETE k`,
+}
+
 /** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
 export const labelActorsSTATE: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
   name: 'label-actors-STATE',
@@ -3760,6 +3785,7 @@ export const labelActorsSTATE: WriteQuery<{ ids: readonly string[] }, { written:
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:State
 RETURN count(n) AS written`,
 }
@@ -3773,6 +3799,7 @@ export const labelActorsPERSON: WriteQuery<{ ids: readonly string[] }, { written
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:Person
 RETURN count(n) AS written`,
 }
@@ -3786,6 +3813,7 @@ export const labelActorsORGANIZATION: WriteQuery<{ ids: readonly string[] }, { w
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:Organization
 RETURN count(n) AS written`,
 }
@@ -3799,6 +3827,7 @@ export const labelActorsARMED_GROUP: WriteQuery<{ ids: readonly string[] }, { wr
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:ArmedGroup
 RETURN count(n) AS written`,
 }
@@ -3812,6 +3841,7 @@ export const labelActorsMONITOR: WriteQuery<{ ids: readonly string[] }, { writte
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:Monitor
 RETURN count(n) AS written`,
 }
@@ -3825,6 +3855,7 @@ export const labelActorsCOLLECTIVE: WriteQuery<{ ids: readonly string[] }, { wri
   columns: [{ name: 'written', type: 'int' }],
   text: `
 MATCH (n:Actor) WHERE n.id IN $ids
+REMOVE n:State:Person:Organization:ArmedGroup:Monitor:Collective:Outlet
 SET n:Collective
 RETURN count(n) AS written`,
 }
@@ -3855,6 +3886,32 @@ export const recordMigration: WriteQuery<
   text: `
 MERGE (m:_Migration {id: $id})
 SET m.name = $name, m.number = $number, m.checksum = $checksum, m.appliedAt = $appliedAt`,
+}
+
+/** The outlet of these articles has changed: take away the edge to the old one. (cypher/writes/unlink-articles.cypher) */
+export const unlinkArticles: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'unlink-articles',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (a:Article)-[r:PUBLISHED_BY]->(:Actor)
+WHERE a.id IN $ids
+DELETE r`,
+}
+
+/** The state of these statements has changed: take away the edge to their claim that the old state had. (cypher/writes/unlink-statements.cypher) */
+export const unlinkStatements: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'unlink-statements',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (s:Statement)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)
+WHERE s.id IN $ids
+DELETE r`,
 }
 
 /** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */

@@ -124,7 +124,7 @@ function rowsOf({ columns }: Statement, records: { get(key: string): unknown }[]
 }
 
 function isTransient(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error)
+  return neo4j.isRetryableError(error)
 }
 
 function rethrow(error: unknown): never {

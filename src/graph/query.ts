@@ -41,4 +41,3 @@ export interface WriteQuery<P, R> extends QueryData {
   readonly [paramsOf]?: P
   readonly [rowOf]?: R
 }
-export type Query<P, R> = ReadQuery<P, R> | WriteQuery<P, R>

@@ -3,7 +3,7 @@
 export type PropertyType =
   'string' | 'string?' | 'strings' | 'int' | 'int?' | 'float?' | 'boolean' | 'boolean?'
 
-type Suffixed<P extends string, S extends string> = { readonly [K in `${P}${S}`]: 'string?' }
+type Suffixed<P extends string, S extends string> = Readonly<Record<`${P}${S}`, 'string?'>>
 
 /** The five flat properties that hold one partial date: an interval of days, how precise it is, and what it rests on. */
 function partialDate<P extends string>(

@@ -23,7 +23,7 @@ export function errorFormatter(logger: Logger) {
     const error = unwrapResolverError(thrown)
     if (error instanceof DomainError)
       return { message: error.message, ...place, extensions: { ...error.details, code: error.code } }
-    const code = String(extensions?.['code'])
+    const code = String(extensions?.code)
     if (ownCodes.has(code)) return { message, ...place, extensions: { ...withoutStack(extensions), code } }
     if (inputCodes.has(code))
       return { message, ...place, extensions: { code: 'INVALID_INPUT', field: 'request' } }

@@ -126,11 +126,11 @@ function requireCost(schema: GraphQLSchema, { document, operation, variables, ma
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNullableType(field.type)
   const isPage = String(type).endsWith('Connection')
-  const given: unknown = args['first'] ?? args['last']
+  const given: unknown = args.first ?? args.last
   const asked = typeof given === 'number' && given > 0 ? given : defaultPage
-  const idCount = Array.isArray(args['ids']) ? args['ids'].length : shortList
+  const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
   const inPage = field.name === 'edges' || field.name === 'nodes'
-  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args['ids'])) ? idCount : 1
+  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1
   return 1 + size * childComplexity
 }
 

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/schema-types.ts'
 import type { PublicLabel } from '../graph/vocabulary.ts'
 
 async function loadNode(id: string, field: string, { loaders }: Context) {
-  const __typename = labelOf(id, field)
+  const label = labelOf(id, field)
   const byLabel: Record<PublicLabel, { load(key: string): Promise<object | null> }> = {
     Actor: loaders.actors.byId,
     Claim: loaders.claims.byId,
@@ -16,8 +16,8 @@ async function loadNode(id: string, field: string, { loaders }: Context) {
     Place: loaders.events.placesById,
     Topic: loaders.events.topicsById,
   }
-  const row = await byLabel[__typename].load(id)
-  return row === null ? null : ({ ...row, __typename } as unknown as NodeModel)
+  const row = await byLabel[label].load(id)
+  return row === null ? null : ({ ...row, __typename: label } as unknown as NodeModel)
 }
 
 export const nodeResolvers = {

@@ -1,5 +1,5 @@
 // The Apollo server: schema, limits, and safe errors.
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,11 +11,10 @@ import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
 import { createSchema } from './schema.ts'
 
-/** An Apollo server over the schema; `plugins` are those of the transport. */
+/** An Apollo server over the schema. */
 export function createApollo(
   config: Pick<Config, 'INTROSPECTION' | 'MAX_COST'>,
   logger: Logger,
-  plugins: ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: createSchema(),
@@ -30,7 +29,6 @@ export function createApollo(
       limitsPlugin(config.MAX_COST),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ...plugins,
     ],
   })
 }

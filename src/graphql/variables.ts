@@ -3,6 +3,7 @@ import {
   coerceInputValue,
   GraphQLError,
   isInputType,
+  Kind,
   typeFromAST,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -23,7 +24,7 @@ export function requireVariables(
     const name = definition.variable.name.value
     const type = typeFromAST(schema, definition.type)
     if (!type || !isInputType(type) || (values[name] === undefined && definition.defaultValue)) return []
-    if (values[name] === undefined && definition.type.kind !== 'NonNullType') return []
+    if (values[name] === undefined && definition.type.kind !== Kind.NON_NULL_TYPE) return []
     const found: Problem[] = []
     coerceInputValue(values[name] ?? null, type, (path, _, error) => {
       found.push({ field: [name, ...path].join('.'), message: error.message })

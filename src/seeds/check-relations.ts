@@ -10,15 +10,29 @@ export function relationProblems(files: readonly SourceFile[]): Problem[] {
   const actors = entriesOf(files, 'actorRelations').flatMap(({ entry, problem }) => {
     const wanted = towardsEvents.includes(entry.type) ? 'event' : 'actor'
     const fits = entry.to.startsWith(`${wanted}:`) && entry.to !== entry.from
-    return fits ? [] : [problem(['to'], `${entry.type} leads from an actor to ${wanted === 'event' ? 'an event' : 'another actor'}`)]
+    return fits
+      ? []
+      : [
+          problem(
+            ['to'],
+            `${entry.type} leads from an actor to ${wanted === 'event' ? 'an event' : 'another actor'}`,
+          ),
+        ]
   })
   const claims = entriesOf(files, 'claimRelations')
-  const itself = claims.flatMap(({ entry, problem }) => (entry.from === entry.to ? [problem(['to'], 'a claim has no relation to itself')] : []))
+  const itself = claims.flatMap(({ entry, problem }) =>
+    entry.from === entry.to ? [problem(['to'], 'a claim has no relation to itself')] : [],
+  )
   const narrowing = claims.filter(({ entry }) => entry.type === 'NARROWS')
   const cycle = cycleAmong(narrowing.map(({ entry }) => entry))
   const round = narrowing
     .filter(({ entry }) => cycle?.from === entry.from && cycle.to === entry.to)
-    .map(({ problem }) => problem(['to'], 'this makes claims narrow each other in a circle: a claim cannot be narrower than itself'))
+    .map(({ problem }) =>
+      problem(
+        ['to'],
+        'this makes claims narrow each other in a circle: a claim cannot be narrower than itself',
+      ),
+    )
   return [...actors, ...itself, ...round.slice(0, 1)]
 }
 

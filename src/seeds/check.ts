@@ -9,7 +9,16 @@ import { relationProblems } from './check-relations.ts'
 type Path = readonly (string | number)[]
 export type Report = (path: Path, message: string) => Problem
 
-const withIds = ['actors', 'events', 'places', 'topics', 'claims', 'articles', 'statements', 'reviews'] as const
+const withIds = [
+  'actors',
+  'events',
+  'places',
+  'topics',
+  'claims',
+  'articles',
+  'statements',
+  'reviews',
+] as const
 
 /** Every mistake in files that each fit the format: unknown ids, repeats, and broken rules of the model. */
 export function checkSeeds(files: readonly SourceFile[]): Problem[] {
@@ -27,25 +36,35 @@ export function checkSeeds(files: readonly SourceFile[]): Problem[] {
 }
 
 function repeatedIds(files: readonly SourceFile[]): Problem[] {
-  const all = withIds.flatMap((list) => entriesOf(files, list).map(({ entry, problem }) => ({ id: entry.id, problem })))
+  const all = withIds.flatMap((list) =>
+    entriesOf(files, list).map(({ entry, problem }) => ({ id: entry.id, problem })),
+  )
   return [...groupBy(all, ({ id }) => id).values()].flatMap((same) =>
-    same.slice(1).map(({ id, problem }) => problem(['id'], `${id} is defined more than once: every id is defined once, in one file`)),
+    same
+      .slice(1)
+      .map(({ id, problem }) =>
+        problem(['id'], `${id} is defined more than once: every id is defined once, in one file`),
+      ),
   )
 }
 
 function repeatedUrls(files: readonly SourceFile[]): Problem[] {
   const all = entriesOf(files, 'articles').flatMap(({ entry, problem }) =>
-    [entry.url ?? [], entry.urls ?? []].flat().map((url) => ({ key: urlKey(new URL(url)), id: entry.id, problem })),
+    [entry.url ?? [], entry.urls ?? []]
+      .flat()
+      .map((url) => ({ key: urlKey(new URL(url)), id: entry.id, problem })),
   )
   return [...groupBy(all, ({ key }) => key).values()].flatMap((same) =>
     same
       .filter(({ id }) => id !== same[0]?.id)
-      .map(({ problem }) => problem(['url'], `this address is already that of ${same[0]?.id}: one article has one entry`)),
+      .map(({ problem }) =>
+        problem(['url'], `this address is already that of ${same[0]?.id}: one article has one entry`),
+      ),
   )
 }
 
 /** Fields that name another entry, by list; a `*` stands for every position of an array. */
-const references: { readonly [L in ListName]?: readonly string[] } = {
+const references: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   actors: ['mentionedIn'],
   claims: ['about.*', 'accuses.*.actor', 'concerns.*', 'locatedIn.*', 'filedUnder.*'],
   articles: ['outlet'],
@@ -62,12 +81,18 @@ function unknownIds(files: readonly SourceFile[], known: ReadonlySet<string>): P
       (references[list] ?? [])
         .flatMap((field) => valuesAt(entry, field.split('.')))
         .filter(({ value }) => !known.has(value))
-        .map(({ path, value }) => problem(path, `${value} is not defined in any seed file; nearest: ${nearest(value, known)}`)),
+        .map(({ path, value }) =>
+          problem(path, `${value} is not defined in any seed file; nearest: ${nearest(value, known)}`),
+        ),
     ),
   )
 }
 
-function valuesAt(value: unknown, steps: readonly string[], path: Path = []): { path: Path; value: string }[] {
+function valuesAt(
+  value: unknown,
+  steps: readonly string[],
+  path: Path = [],
+): { path: Path; value: string }[] {
   const [step, ...rest] = steps
   if (value === undefined || value === null) return []
   if (step === undefined) return typeof value === 'string' ? [{ path, value }] : []
@@ -78,16 +103,20 @@ function valuesAt(value: unknown, steps: readonly string[], path: Path = []): { 
 /** The known id of the same type that shares the longest beginning. */
 function nearest(id: string, known: ReadonlySet<string>): string {
   const type = id.slice(0, id.indexOf(':') + 1)
-  const shared = (other: string) => [...other].findIndex((char, index) => char !== id[index])
+  const shared = (other: string) => Array.from(other).findIndex((char, index) => char !== id[index])
   const candidates = [...known].filter((other) => other.startsWith(type))
   return candidates.toSorted((a, b) => shared(b) - shared(a))[0] ?? `none of type ${type.slice(0, -1)}`
 }
 
 function actorProblems({ named = true, mentionedIn }: Entry<'actors'>, problem: Report): Problem[] {
   if (!named && mentionedIn === undefined) {
-    return [problem(['mentionedIn'], 'an unnamed actor belongs to the article that mentions it: name that article')]
+    return [
+      problem(['mentionedIn'], 'an unnamed actor belongs to the article that mentions it: name that article'),
+    ]
   }
-  return named && mentionedIn !== undefined ? [problem(['mentionedIn'], 'only an unnamed actor (named: false) belongs to one article')] : []
+  return named && mentionedIn !== undefined
+    ? [problem(['mentionedIn'], 'only an unnamed actor (named: false) belongs to one article')]
+    : []
 }
 
 const denial = /\b(not|never|no|nor|neither|denie[sd]|deny|without|tidak|bukan)\b/i
@@ -98,7 +127,12 @@ function claimProblems(claim: Entry<'claims'>, problem: Report): Problem[] {
   const given = claim.counted === undefined ? numberFields.filter((field) => claim[field] !== undefined) : []
   return [
     ...(looksLikeDenial
-      ? [problem(['text'], 'a claim is worded positively and the stance carries the denial; add confirmWording: true if this is meant so')]
+      ? [
+          problem(
+            ['text'],
+            'a claim is worded positively and the stance carries the denial; add confirmWording: true if this is meant so',
+          ),
+        ]
       : []),
     ...given.map((field) => problem([field], `${field} is for a claim about a number: say what is counted`)),
   ]
@@ -108,16 +142,29 @@ function reportProblems(report: Entry<'reports'>, problem: Report): Problem[] {
   const { wording, start, end, attribution, hops, branches } = report
   const carried = hops !== undefined || branches !== undefined
   const hopList = (branches ?? [hops ?? []]).flat()
-  const inferred = hopList.some(({ certainty, by, reason }) => certainty === 'INFERRED' && (by === undefined || reason === undefined))
-  const length = wording === undefined ? 0 : [...wording].length
+  const inferred = hopList.some(
+    ({ certainty, by, reason }) => certainty === 'INFERRED' && (by === undefined || reason === undefined),
+  )
+  const length = wording === undefined ? 0 : Array.from(wording).length
   const broken: [boolean, Path, string][] = [
     [(start === undefined) !== (end === undefined), ['start'], 'start and end are given together'],
-    [start !== undefined && wording === undefined, ['wording'], 'a position needs the wording that stands there'],
-    [start !== undefined && end !== undefined && wording !== undefined && end - start !== length, ['end'],
-      `the wording has ${length} code points, so end must be ${(start ?? 0) + length}`],
+    [
+      start !== undefined && wording === undefined,
+      ['wording'],
+      'a position needs the wording that stands there',
+    ],
+    [
+      start !== undefined && end !== undefined && wording !== undefined && end - start !== length,
+      ['end'],
+      `the wording has ${length} code points, so end must be ${(start ?? 0) + length}`,
+    ],
     [attribution === 'CITED' && !carried, ['hops'], 'CITED needs the hops to what the article cites'],
     [attribution !== 'CITED' && carried, ['attribution'], 'hops stand behind a CITED report only'],
-    [hops !== undefined && branches !== undefined, ['branches'], 'give hops for one branch, or branches for several, not both'],
+    [
+      hops !== undefined && branches !== undefined,
+      ['branches'],
+      'give hops for one branch, or branches for several, not both',
+    ],
     [inferred, ['hops'], 'an INFERRED hop needs by and reason'],
   ]
   return broken.filter(([is]) => is).map(([, path, message]) => problem(path, message))
@@ -130,7 +177,9 @@ function sourcing(files: readonly SourceFile[]): Problem[] {
   const reported = new Set(reports.map(({ entry }) => entry.statement))
   return [
     ...entriesOf(files, 'statements').flatMap(({ entry, problem }) =>
-      reported.has(entry.id) ? [] : [problem(['id'], `${entry.id} has no report: say in which article it was read`)],
+      reported.has(entry.id)
+        ? []
+        : [problem(['id'], `${entry.id} has no report: say in which article it was read`)],
     ),
     ...reports.flatMap(({ entry, problem }) => {
       const article = articles.get(entry.article)

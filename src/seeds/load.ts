@@ -2,7 +2,7 @@
 import { rebuildDisputes } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from './check.ts'
-import type { Entry, ListName, Seeds } from './format.ts'
+import type { ListName, Seeds } from './format.ts'
 import { SeedError } from './problem.ts'
 import { entriesOf, readSeedFiles, type SourceFile } from './read.ts'
 import { rowsOf } from './rows.ts'
@@ -24,7 +24,11 @@ export interface SeedSummary {
  * Loads every seed file below `folder`. Loading the same files again writes nothing. Throws a SeedError with all mistakes, before
  * anything is written; a statement whose speaker, claim or stance differs from what is recorded under its id is a CONFLICT.
  */
-export async function loadSeeds(graph: Graph, folder: string, texts: Texts = new Map()): Promise<SeedSummary> {
+export async function loadSeeds(
+  graph: Graph,
+  folder: string,
+  texts: Texts = new Map(),
+): Promise<SeedSummary> {
   const { files, problems } = readSeedFiles(folder)
   const broken = problems.length > 0 ? problems : [...checkSeeds(files), ...anchorProblems(files, texts)]
   if (broken.length > 0) throw new SeedError(broken)
@@ -36,12 +40,17 @@ export async function loadSeeds(graph: Graph, folder: string, texts: Texts = new
     conflicts: await rebuildDisputes(run),
   }))
   const { actors, claims, statements, articles } = seeds
-  const counts = { actors: actors.length, claims: claims.length, statements: statements.length, articles: articles.length }
+  const counts = {
+    actors: actors.length,
+    claims: claims.length,
+    statements: statements.length,
+    articles: articles.length,
+  }
   return { files: files.length, ...counts, conflicts, written }
 }
 
 function together(files: readonly SourceFile[]): Seeds {
-  const list = <L extends ListName>(name: L) => entriesOf(files, name).map(({ entry }) => entry as Entry<L>)
+  const list = <L extends ListName>(name: L) => entriesOf(files, name).map(({ entry }) => entry)
   return {
     actors: list('actors'),
     events: list('events'),

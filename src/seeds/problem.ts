@@ -16,7 +16,9 @@ export class SeedError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the seed files; nothing was written`)
+    super(
+      `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the seed files; nothing was written`,
+    )
     this.name = 'SeedError'
     this.problems = problems
   }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
-import { seedFile, type ListName, type SeedFile } from './format.ts'
+import { seedFile, type Entry, type ListName, type SeedFile } from './format.ts'
 import type { Problem } from './problem.ts'
 
 type Path = readonly (string | number)[]
@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly name: string
   readonly content: SeedFile
   /** A problem at a path of this file. */
-  problemAt(path: Path, message: string): Problem
+  readonly problemAt: (path: Path, message: string) => Problem
 }
 
 /** Reads every .yaml file below a folder, in the order of their names. */
@@ -24,16 +24,28 @@ export function readSeedFiles(folder: string): { files: SourceFile[]; problems: 
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-  const read = names.map((name) => readSource(join(folder, name), relative(process.cwd(), join(folder, name))))
+  const read = names.map((name) =>
+    readSource(join(folder, name), relative(process.cwd(), join(folder, name))),
+  )
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) }
 }
 
 function readSource(path: string, name: string): { file: SourceFile | null; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true })
-  const problemAt = (at: Path, message: string): Problem => ({ file: name, line: lineOf(document, lines, at), path: pathText(at), message })
+  const problemAt = (at: Path, message: string): Problem => ({
+    file: name,
+    line: lineOf(document, lines, at),
+    path: pathText(at),
+    message,
+  })
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => ({ file: name, line: lines.linePos(pos[0]).line, path: '', message }))
+    const problems = document.errors.map(({ message, pos }) => ({
+      file: name,
+      line: lines.linePos(pos[0]).line,
+      path: '',
+      message,
+    }))
     return { file: null, problems }
   }
   const parsed = seedFile.safeParse(document.toJS() ?? {})
@@ -52,15 +64,25 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
 }
 
 function pathText(path: Path): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '')
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  )
+}
+
+/** One entry of a list, and how to name a place in it. */
+export interface Placed<E> {
+  readonly entry: E
+  readonly problem: (path: Path, message: string) => Problem
 }
 
 /** Every entry of one list, with its file and place. */
-export function entriesOf<L extends ListName>(files: readonly SourceFile[], list: L) {
-  return files.flatMap((file) =>
-    (file.content[list] ?? []).map((entry, index) => ({
-      entry: entry as NonNullable<SeedFile[L]>[number],
+export function entriesOf<L extends ListName>(files: readonly SourceFile[], list: L): Placed<Entry<L>>[] {
+  return files.flatMap((file) => {
+    const entries: readonly Entry<L>[] = file.content[list] ?? []
+    return entries.map((entry, index) => ({
+      entry,
       problem: (path: Path, message: string) => file.problemAt([list, index, ...path], message),
-    })),
-  )
+    }))
+  })
 }

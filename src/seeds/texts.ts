@@ -10,9 +10,13 @@ export type Texts = ReadonlyMap<string, string>
 
 /** Reads every file below a folder as a text. */
 export function readTexts(folder: string): Texts {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const contents = files.map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-  return new Map(contents.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]))
+  return new Map(
+    contents.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]),
+  )
 }
 
 /** Every passage of an article whose text is there that does not stand where it is said to stand. */
@@ -21,7 +25,7 @@ export function anchorProblems(files: readonly SourceFile[], texts: Texts): Prob
   return entriesOf(files, 'reports').flatMap(({ entry, problem }) => {
     const text = texts.get(hashes.get(entry.article) ?? '')
     if (text === undefined || entry.wording === undefined) return []
-    const message = misplacement([...text], entry)
+    const message = misplacement(Array.from(text), entry)
     return message === null ? [] : [problem(['start'], message)]
   })
 }
@@ -36,20 +40,25 @@ interface Passage {
 
 /** Whether a passage stands exactly where it is said to; positions count Unicode code points. */
 export function isExact(text: string, passage: Passage): boolean {
-  return misplacement([...text], passage) === null
+  return misplacement(Array.from(text), passage) === null
 }
 
-function misplacement(points: readonly string[], { wording = '', start, end, prefix = '', suffix = '' }: Passage): string | null {
-  if (start === undefined || end === undefined) return 'the text of this article is here, so start and end are needed'
-  if (end > points.length) return `the text has ${points.length} code points, so a passage cannot end at ${end}`
+function misplacement(
+  points: readonly string[],
+  { wording = '', start, end, prefix = '', suffix = '' }: Passage,
+): string | null {
+  if (start === undefined || end === undefined)
+    return 'the text of this article is here, so start and end are needed'
+  if (end > points.length)
+    return `the text has ${points.length} code points, so a passage cannot end at ${end}`
   const at = (from: number, to: number) => points.slice(Math.max(0, from), to).join('')
   const fits =
     at(start, end) === wording &&
-    at(start - [...prefix].length, start) === prefix &&
-    at(end, end + [...suffix].length) === suffix
+    at(start - Array.from(prefix).length, start) === prefix &&
+    at(end, end + Array.from(suffix).length) === suffix
   if (fits) return null
   const found = points.join('').indexOf(prefix + wording + suffix)
   if (found < 0) return 'this wording does not stand in the text of the article'
-  const place = [...points.join('').slice(0, found)].length + [...prefix].length
+  const place = Array.from(points.join('').slice(0, found)).length + Array.from(prefix).length
   return `this wording does not stand at ${start} in the text of the article, but at ${place}`
 }

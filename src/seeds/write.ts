@@ -3,36 +3,98 @@ import { groupBy } from '../contract/loading.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
+import type { ParamRow } from '../graph/query.ts'
 import { enums, type Label, type PublicLabel, type RelationType } from '../graph/vocabulary.ts'
-import { asParam, type GraphRows, type NodeSeed, type RelationSeed } from './rows.ts'
+import type { NodeSeed } from './node-rows.ts'
+import type { GraphRows } from './rows.ts'
+import { requireAll, writeRelations } from './write-relations.ts'
 
 const recorder = 'seeds'
 
 /** Writes rows inside a transaction. Gives how many public nodes were new or had changed. Throws where an end of a relationship is missing. */
-export async function writeRows(run: WriteRun, { nodes, relations }: GraphRows, now: string): Promise<number> {
+export async function writeRows(
+  run: WriteRun,
+  { nodes, relations }: GraphRows,
+  now: string,
+): Promise<number> {
   let written = 0
   for (const [label, rows] of groupBy(nodes, (node) => node.label)) {
     const count = await writeNodes(run, label as Label, rows, now)
     if (label in readers) written += count
   }
   await labelActors(run, nodes)
-  for (const [type, rows] of groupBy(relations, (relation) => relation.type)) await writeRelations(run, type as RelationType, rows)
+  for (const [type, rows] of groupBy(relations, (relation) => relation.type))
+    await writeRelations(run, type as RelationType, rows)
   return written
 }
 
 /** Writes the nodes that are new or differ from what is stored: a new one begins at version 1, a changed one takes the next. */
-async function writeNodes(run: WriteRun, label: Label, seeds: readonly NodeSeed[], now: string): Promise<number> {
-  const stored = label in readers ? await readers[label as PublicLabel](run, seeds.map(({ id }) => id)) : new Map<string, Stored>()
+async function writeNodes(
+  run: WriteRun,
+  label: Label,
+  seeds: readonly NodeSeed[],
+  now: string,
+): Promise<number> {
+  const stored =
+    label in readers
+      ? await readers[label as PublicLabel](
+          run,
+          seeds.map(({ id }) => id),
+        )
+      : new Map<string, Stored>()
+  const changes = new Map<string, NodeSeed['properties']>()
   const rows = seeds.flatMap((seed) => {
     if (label.startsWith('_')) return [asParam(seed)]
     const before = stored.get(seed.id)
-    if (!before) return [asParam({ ...seed, properties: { ...seed.properties, ...firstVersion(label, now) } })]
+    if (!before)
+      return [asParam({ ...seed, properties: { ...seed.properties, ...firstVersion(label, now) } })]
     refuseOtherIdentity(seed, before)
     const changed = changesOf(seed, before)
-    return changed ? [{ id: seed.id, properties: { ...changed, version: Number(before['version']) + 1, updatedAt: now } }] : []
+    if (!changed) return []
+    changes.set(seed.id, changed)
+    return [{ id: seed.id, properties: { ...changed, version: Number(before.version) + 1, updatedAt: now } }]
   })
-  if (rows.length > 0) requireAll(rows.length, await run(queries.upsertNodes[label as keyof typeof queries.upsertNodes], { rows }), label)
+  await clearDerived(run, label, changes)
+  if (rows.length > 0)
+    requireAll(
+      rows.length,
+      await run(queries.upsertNodes[label as keyof typeof queries.upsertNodes], { rows }),
+      label,
+    )
   return rows.length
+}
+
+/** What hangs on a property and must go when that property changes; the rows that follow put the new in its place. */
+const derivedFrom: Partial<
+  Record<
+    Label,
+    readonly { fields: readonly string[]; clear: (run: WriteRun, ids: string[]) => Promise<unknown> }[]
+  >
+> = {
+  Actor: [{ fields: ['name', 'aliases'], clear: (run, ids) => run(queries.forgetAliases, { ids }) }],
+  Article: [
+    { fields: ['canonicalUrl', 'urls'], clear: (run, ids) => run(queries.forgetUrls, { ids }) },
+    { fields: ['outletId'], clear: (run, ids) => run(queries.unlinkArticles, { ids }) },
+  ],
+  Statement: [{ fields: ['state'], clear: (run, ids) => run(queries.unlinkStatements, { ids }) }],
+}
+
+async function clearDerived(
+  run: WriteRun,
+  label: Label,
+  changes: ReadonlyMap<string, NodeSeed['properties']>,
+): Promise<void> {
+  for (const { fields, clear } of derivedFrom[label] ?? []) {
+    const ids = [...changes]
+      .filter(([, changed]) => fields.some((field) => field in changed))
+      .map(([id]) => id)
+    if (ids.length > 0) await clear(run, ids)
+  }
+}
+
+/** A node's row as the writing query takes it. */
+function asParam({ id, properties }: NodeSeed): ParamRow {
+  return { id, properties }
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -47,7 +109,8 @@ const settledOnce = new Set(['recentKey'])
 
 function changesOf({ properties }: NodeSeed, before: Stored): NodeSeed['properties'] | null {
   const changed = Object.entries(properties).filter(
-    ([name, value]) => !settledOnce.has(name) && JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
+    ([name, value]) =>
+      !settledOnce.has(name) && JSON.stringify(value) !== JSON.stringify(before[name] ?? null),
   )
   return changed.length > 0 ? Object.fromEntries(changed) : null
 }
@@ -56,15 +119,20 @@ function refuseOtherIdentity({ id, label, properties }: NodeSeed, before: Stored
   if (label !== 'Statement') return
   for (const field of ['actorId', 'claimId', 'stance'] as const) {
     if (properties[field] === before[field]) continue
-    throw new DomainError('CONFLICT', `${id} is recorded with ${field} ${String(before[field])}: what differs in that is another statement and needs another id.`)
+    throw new DomainError(
+      'CONFLICT',
+      `${id} is recorded with ${field} ${String(before[field])}: what differs in that is another statement and needs another id.`,
+    )
   }
 }
 
-const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row): [string, Stored] => [row.id, { ...row }]))
+const byId = (rows: readonly { id: string }[]) =>
+  new Map(rows.map((row): [string, Stored] => [row.id, { ...row }]))
 const readers: Record<PublicLabel, (run: WriteRun, ids: string[]) => Promise<Map<string, Stored>>> = {
   Actor: async (run, ids) => byId((await run(queries.actorsById, { ids })).map(({ actor }) => actor)),
   Claim: async (run, ids) => byId((await run(queries.claimsById, { ids })).map(({ claim }) => claim)),
-  Statement: async (run, ids) => byId((await run(queries.statementsById, { ids })).map(({ statement }) => statement)),
+  Statement: async (run, ids) =>
+    byId((await run(queries.statementsById, { ids })).map(({ statement }) => statement)),
   Article: async (run, ids) => byId((await run(queries.articlesById, { ids })).map(({ article }) => article)),
   Review: async (run, ids) => byId((await run(queries.reviewsById, { ids })).map(({ review }) => review)),
   Event: async (run, ids) => byId((await run(queries.eventsById, { ids })).map(({ event }) => event)),
@@ -75,39 +143,9 @@ const readers: Record<PublicLabel, (run: WriteRun, ids: string[]) => Promise<Map
 async function labelActors(run: WriteRun, nodes: readonly NodeSeed[]): Promise<void> {
   const actors = nodes.filter(({ label }) => label === 'Actor')
   for (const kind of enums.ActorKind) {
-    const ids = actors.filter(({ properties }) => properties['kind'] === kind).map(({ id }) => id)
+    const ids = actors.filter(({ properties }) => properties.kind === kind).map(({ id }) => id)
     if (ids.length > 0) await run(queries.labelActors[kind], { ids })
   }
-  const outlets = actors.filter(({ properties }) => properties['isOutlet'] === true).map(({ id }) => id)
+  const outlets = actors.filter(({ properties }) => properties.isOutlet === true).map(({ id }) => id)
   if (outlets.length > 0) await run(queries.labelOutlets, { ids: outlets })
-}
-
-async function writeRelations(run: WriteRun, type: RelationType, given: readonly RelationSeed[]): Promise<void> {
-  const relations = type === 'REPORTED_IN' ? await keepVerified(run, given) : given
-  const once = new Map(relations.map((relation) => [JSON.stringify([relation.from, relation.to, relation.key]), relation]))
-  const rows = [...once.values()].map(({ from, to, key, properties, created }) => ({ from, to, key, properties, created }))
-  const all: Record<string, (typeof queries.upsertRelations)['MADE']> = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
-  const query = all[type]
-  if (!query) throw new TypeError(`no query writes ${type}`)
-  requireAll(rows.length, await run(query, { rows }), type)
-}
-
-const passage = ['wording', 'start', 'end', 'prefix', 'suffix'] as const
-
-/** Without the text at hand, an anchor that was found EXACT before stays so while its passage is the same. */
-async function keepVerified(run: WriteRun, reports: readonly RelationSeed[]): Promise<RelationSeed[]> {
-  const ids = [...new Set(reports.map(({ from }) => from))]
-  const rows = await run(queries.reportsOfStatements, { ids })
-  const stored = new Map(rows.map(({ key, articleId, report }) => [`${key} ${articleId} ${report.key}`, report]))
-  return reports.map((report) => {
-    const before = stored.get(`${report.from} ${report.to} ${report.key ?? ''}`)
-    const isSame = before && passage.every((field) => (report.properties[field] ?? null) === before[field])
-    const isVerified = report.properties['anchor'] === 'EXACT'
-    return isVerified || !isSame ? report : { ...report, properties: { ...report.properties, anchor: before.anchor } }
-  })
-}
-
-/** A row that found no end is a broken reference: the whole transaction is given up. */
-function requireAll(wanted: number, [result]: { written: number }[], what: string): void {
-  if (result?.written !== wanted) throw new TypeError(`${what}: ${result?.written ?? 0} of ${wanted} rows were written`)
 }

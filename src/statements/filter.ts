@@ -23,7 +23,7 @@ const noConditions: StatementConditions = {
   states: null,
 }
 
-type OwnSeek = { readonly [K in 'actors' | 'claims' | 'articles']?: readonly string[] }
+type OwnSeek = Readonly<Partial<Record<'actors' | 'claims' | 'articles', readonly string[]>>>
 
 /**
  * The list that a filter asks for. `own` holds what the parent object already settles, such as the actor whose statements are asked for;
@@ -101,7 +101,7 @@ const byClaim: Choose = (conditions, own) => {
   const claimIds = own.claims ?? conditions.claims
   if (!claimIds) return null
   const left = { ...conditions, stances: null, claims: own.claims ? conditions.claims : null }
-  const stances = (conditions.stances ?? enums.Stance) as readonly Stance[]
+  const stances = conditions.stances ?? enums.Stance
   return {
     path: 'claim',
     seeks: claimSeeks(claimIds, stances, ''),

@@ -100,7 +100,7 @@ async function walkHeading(
   window: Window,
 ): Promise<Walked[]> {
   const { path, conditions } = list as StatementList & { path: 'topic' | 'event' }
-  const ids = (list.seeks[0]?.['ids'] ?? []) as readonly string[]
+  const ids = (list.seeks[0]?.ids ?? []) as readonly string[]
   const scan = needsScan(list) ? limits.scanBudget : window.limit
   const end = window.direction === 'DESC' ? highest : ''
   const params = {
@@ -132,7 +132,7 @@ export async function fetchCounts(
   const params = { filter: conditions, most }
   if (path === 'feed') return [certainCount(await read(queries.statementsFeedCount, params), most)]
   if (path === 'any-state') return [certainCount(await read(queries.statementsInAnyStateCount, params), most)]
-  const ids = (first.seeks[0]?.['ids'] ?? []) as readonly string[]
+  const ids = (first.seeks[0]?.ids ?? []) as readonly string[]
   if (path === 'topic')
     return [certainCount(await read(queries.statementsByTopicCount, { ...params, ids }), most)]
   if (path === 'event')
@@ -162,5 +162,5 @@ function settled(conditions: StatementConditions): StatementConditions {
 
 function needsScan({ seeks, conditions }: StatementList): boolean {
   const checked = Object.values(settled(conditions)).some((value) => value !== null)
-  return checked || seeks.some((seek) => (seek['notBefore'] ?? '') !== '')
+  return checked || seeks.some((seek) => (seek.notBefore ?? '') !== '')
 }

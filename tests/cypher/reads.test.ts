@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as generated from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { ReadQuery } from '../../src/graph/query.ts'
+import type { ReadQuery, WriteQuery } from '../../src/graph/query.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 import { samples } from './samples.ts'
 
 type AnyRead = ReadQuery<object, Record<string, unknown>>
+type Runnable = AnyRead | WriteQuery<object, Record<string, unknown>>
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
-const reads = (Object.values(generated) as AnyRead[]).filter(({ mode }) => mode === 'read')
+const reads = (Object.values(generated) as Runnable[]).filter(
+  (query): query is AnyRead => query.mode === 'read',
+)
 const twins = /-(oldest-first|newest-first|backwards)$/
 const sampleOf = ({ name }: AnyRead) => samples[name] ?? samples[name.replace(twins, '')]
 const answers = new Map<string, Map<string, unknown[][]>>()

@@ -5,15 +5,15 @@ import { createGraph, type Graph, type GraphOptions } from '../../src/graph/grap
 import { migrate } from '../../src/graph/migrate.ts'
 import { openNeo4j } from '../../src/graph/neo4j-engine.ts'
 
-const neo4jUri = process.env['NEO4J_TEST_URI']
+const neo4jUri = process.env.NEO4J_TEST_URI
 export const hasNeo4j = neo4jUri !== undefined && neo4jUri !== ''
 
 /** Opens the test server's Neo4j. */
 export function openTestNeo4j(): Promise<Engine> {
   return openNeo4j({
     uri: neo4jUri ?? '',
-    username: process.env['NEO4J_TEST_USERNAME'],
-    password: process.env['NEO4J_TEST_PASSWORD'],
+    username: process.env.NEO4J_TEST_USERNAME,
+    password: process.env.NEO4J_TEST_PASSWORD,
     database: undefined,
   })
 }

@@ -39,6 +39,10 @@ function syntheticRows({ statements, actors, claims }: Size): GraphRows {
     Array.from({ length: count }, (_, index) => make(index))
   const topics = Math.max(1, Math.floor(claims / 50))
   const articles = Math.max(1, Math.floor(statements / 4))
+  const cited = (article: string) => ({
+    attribution: 'CITED' as const,
+    hops: [{ article, via: 'WIRE' as const, certainty: 'STATED' as const }],
+  })
   const seeds: Required<SeedFile> = {
     actors: each(actors, (n) => ({
       id: `actor:speaker-${n}`,
@@ -78,7 +82,7 @@ function syntheticRows({ statements, actors, claims }: Size): GraphRows {
       statement: `statement:statement-${n}`,
       article: `article:article-${n % articles}`,
       part: 'BODY' as const,
-      attribution: 'NONE' as const,
+      ...(n % 4 === 0 ? cited(`article:article-${(n + 1) % articles}`) : { attribution: 'NONE' as const }),
     })),
     actorRelations: [],
     claimRelations: each(Math.floor(claims / 10), (n) => ({

@@ -13,9 +13,9 @@ UNWIND $seeks AS seek
 WITH seek.key AS key, seek.articleIds AS articleIds
 CALL (articleIds) {
   MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement)
-  WHERE article.id IN articleIds AND s.sortKey > $low AND s.sortKey < $high
+  WHERE article.id IN articleIds
   WITH DISTINCT s
-  WHERE /* @fragment statement-filter */ true
+  WHERE s.sortKey > $low AND s.sortKey < $high AND /* @fragment statement-filter */ true
   RETURN s.id AS id, s.sortKey AS place
   ORDER BY place DESC LIMIT $limit
 }

@@ -1,0 +1,129 @@
+// On real Neo4j no hot query scans a label or sorts or expands more than its page needs.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import neo4j, { type Driver, type QueryProfile } from 'neo4j-driver'
+import * as queries from '../../src/generated/queries.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { engines, hasNeo4j, openEmptyGraph } from '../support/engines.ts'
+import { writeSynthetic } from '../support/synthetic.ts'
+import { samples } from '../cypher/samples.ts'
+
+interface Query {
+  name: string
+  text: string
+  params: Record<string, string>
+}
+const page = { low: '', high: '~', scan: 21, limit: 21, most: 63 }
+const filters = (name: string) => (samples[name]?.[0] as { filter: object } | undefined)?.filter
+const hot = (query: Query, params: object, mostHits: number) => [query.name, query, params, mostHits] as const
+const withFilter = (query: Query, params: object, mostHits: number) =>
+  hot(
+    query,
+    {
+      ...page,
+      filter: filters(query.name.replace(/-(oldest-first|newest-first|backwards)$/, '')),
+      ...params,
+    },
+    mostHits,
+  )
+const ids = (type: string, count: number) =>
+  Array.from({ length: count }, (_, n) => `${type}:${type === 'actor' ? 'speaker' : type}-${n}`)
+const sides = ['ASSERTS', 'CONFIRMS'].map((stance) => ({
+  key: '0',
+  claimId: 'claim:claim-0',
+  stance,
+  notBefore: '',
+}))
+
+/** Hits of the store that each may cost on 6,000 statements, 1,200 of them by the hottest actor, 300 on the hottest claim. */
+const hotQueries = [
+  withFilter(queries.statementsFeed, {}, 2_500),
+  withFilter(queries.statementsFeedOldestFirst, {}, 2_500),
+  withFilter(queries.statementsByActor, { seeks: [{ key: '0', actorId: 'actor:speaker-0' }] }, 2_500),
+  withFilter(
+    queries.statementsByActorOldestFirst,
+    { seeks: [{ key: '0', actorId: 'actor:speaker-0' }] },
+    2_500,
+  ),
+  withFilter(queries.statementsByClaim, { seeks: sides }, 4_500),
+  withFilter(
+    queries.statementsByArticle,
+    { seeks: [{ key: '0', articleIds: ['article:article-1'] }] },
+    1_000,
+  ),
+  withFilter(queries.articlesFeed, {}, 2_000),
+  withFilter(queries.articlesByOutlet, { seeks: [{ key: '0', outletId: 'actor:speaker-1' }] }, 2_000),
+  withFilter(queries.claimsByName, {}, 2_000),
+  withFilter(queries.claimsByEntryNewestFirst, {}, 2_000),
+  withFilter(queries.actorsFeed, {}, 1_500),
+  withFilter(queries.conflictsFeed, {}, 1_500),
+  hot(queries.actorsByAlias, { key: 'speaker 7', limit: 10 }, 100),
+  hot(queries.articlesByUrl, { key: 'example.org/7' }, 100),
+  hot(queries.statementsById, { ids: ids('statement', 50) }, 4_000),
+  hot(queries.actorsById, { ids: ids('actor', 50) }, 2_000),
+  hot(queries.reportsOfStatements, { ids: ids('statement', 50) }, 5_000),
+  hot(queries.hopsOfStatements, { ids: ids('statement', 50) }, 1_500),
+  hot(queries.contestedClaims, { ids: ids('claim', 50) }, 500),
+  hot(queries.stanceCountsOfClaims, { ids: ids('claim', 20) }, 1_000),
+  hot(queries.speakersOnClaims, { ids: ids('claim', 20) }, 10_000),
+  hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
+]
+const scans = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'DirectedRelationshipTypeScan',
+  'UndirectedRelationshipTypeScan',
+]
+
+describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engine) => {
+  let graph: Graph
+  let driver: Driver
+  beforeAll(async () => {
+    graph = await openEmptyGraph(engine)
+    await writeSynthetic(graph, { statements: 6_000, actors: 200, claims: 600 })
+    driver = neo4j.driver(
+      process.env.NEO4J_TEST_URI ?? '',
+      neo4j.auth.basic(process.env.NEO4J_TEST_USERNAME ?? 'neo4j', process.env.NEO4J_TEST_PASSWORD ?? ''),
+      {
+        disableLosslessIntegers: true,
+      },
+    )
+    await driver.executeQuery('CALL db.awaitIndexes()')
+  }, 300_000)
+  afterAll(async () => {
+    await driver.close()
+    await graph.close()
+  })
+
+  async function profile(query: Query, params: object): Promise<{ operators: string[]; hits: number }> {
+    const encoded = Object.entries(params).map(([name, value]) => [
+      name,
+      query.params[name] === 'int' ? neo4j.int(value as number) : (value as unknown),
+    ])
+    const { summary } = await driver.executeQuery(
+      `PROFILE ${query.text}`,
+      Object.fromEntries(encoded) as Record<string, unknown>,
+    )
+    const plans: QueryProfile[] = []
+    const collect = (plan: QueryProfile) => {
+      plans.push(plan)
+      for (const child of plan.children) collect(child)
+    }
+    if (summary.profile) collect(summary.profile)
+    return {
+      operators: plans.map(({ operatorType }) => operatorType.replace('@neo4j', '')),
+      hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
+    }
+  }
+
+  test.each(hotQueries)('%s seeks, and costs what its page costs', async (_, query, params, mostHits) => {
+    const { operators, hits } = await profile(query, params)
+    expect(operators.length).toBeGreaterThan(1)
+    expect(operators.filter((operator) => scans.includes(operator))).toEqual([])
+    expect(hits).toBeLessThanOrEqual(mostHits)
+  })
+})
+
+test('plans are looked at where there is a Neo4j', () => {
+  expect(engines.length).toBe(hasNeo4j ? 2 : 1)
+})

@@ -1,0 +1,150 @@
+// How one file becomes several queries: fragments, rows spelt out, twins, and copies for each label or relationship.
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from '@jest/globals'
+import { parseCypherFile } from '../../scripts/generate/cypher-file.ts'
+import { emitQueries } from '../../scripts/generate/emit.ts'
+import { includeFragments, instantiate, spellOutRows, withTwin } from '../../scripts/generate/expand.ts'
+import { actorKinds, propertiesOf, relationships } from '../../src/graph/vocabulary.ts'
+
+const parse = (name: string, ...lines: string[]) =>
+  parseCypherFile(`cypher/queries/${name}.cypher`, lines.join('\n'))
+const condition = parse('spoken-by', '// Only theirs.', '// @param actor string?', 'a.id = $actor')
+
+describe('a fragment', () => {
+  const file = parse(
+    'asked',
+    '// What?',
+    '// @returns many',
+    '// @column id string',
+    'MATCH (a:Actor)',
+    'WHERE /* @fragment spoken-by */ true',
+    'RETURN a.id AS id',
+  )
+
+  test('is put in where it is named, with its parameters', () => {
+    const { body, params } = includeFragments(file, new Map([['spoken-by', condition]]))
+    expect(body).toContain('WHERE a.id = $actor')
+    expect(params.get('actor')).toBe('string?')
+  })
+
+  test('that does not exist is refused, with the path of the file that names it', () => {
+    expect(() => includeFragments(file, new Map())).toThrow(
+      'cypher/queries/asked.cypher: no fragment spoken-by',
+    )
+  })
+})
+
+describe('a row', () => {
+  test('is spelt out as the properties of its label, in their order', () => {
+    const file = parse(
+      'asked',
+      '// What?',
+      '// @column topic Topic',
+      'MATCH (t:Topic) RETURN t {.*} AS topic',
+    )
+    const names = Object.keys(propertiesOf('Topic')).map((name) => `t.${name}`)
+    expect(spellOutRows(file).body).toContain(`[${names.join(', ')}] AS topic`)
+  })
+
+  test('that is not declared as one is refused', () => {
+    const file = parse(
+      'asked',
+      '// What?',
+      '// @column topic string',
+      'MATCH (t:Topic) RETURN t {.*} AS topic',
+    )
+    expect(() => spellOutRows(file)).toThrow(/column topic is not declared as a row/)
+  })
+})
+
+describe('a twin', () => {
+  const file = parse(
+    'newest',
+    '// What?',
+    '// @twin oldest',
+    'MATCH (a:Actor) RETURN a.id AS id ORDER BY a.sortKey DESC, id ASC',
+  )
+
+  test('is the same question with every order turned round', () => {
+    const [self, twin, ...others] = withTwin(file)
+    expect(self).toEqual(file)
+    expect(twin?.name).toBe('oldest')
+    expect(twin?.body).toBe('MATCH (a:Actor) RETURN a.id AS id ORDER BY a.sortKey ASC, id DESC')
+    expect(others).toEqual([])
+  })
+
+  test('of the twin is the file itself again', () => {
+    const bodies = withTwin(file)
+      .flatMap(withTwin)
+      .map(({ body }) => body)
+    expect(bodies[3]).toBe(file.body)
+  })
+
+  test('needs an order that is spelt out', () => {
+    expect(() => withTwin({ ...file, body: 'MATCH (a:Actor) RETURN a.id AS id ORDER BY id' })).toThrow(
+      /a twin needs ASC or DESC spelt out/,
+    )
+  })
+
+  test('is made only where it is named', () => {
+    expect(withTwin({ ...file, twin: null })).toHaveLength(1)
+  })
+})
+
+describe('a template', () => {
+  const made = (each: string, body: string) =>
+    instantiate(parse('write', '// Write.', `// @each ${each}`, body))
+
+  test('has a copy for each kind of actor', () => {
+    const copies = made('actorKind', 'MATCH (n:Actor) SET n:LABEL')
+    expect(copies.map(({ name }) => name)).toEqual(Object.keys(actorKinds).map((kind) => `write-${kind}`))
+    expect(copies.find(({ name }) => name === 'write-ARMED_GROUP')?.body).toContain('SET n:ArmedGroup')
+  })
+
+  test('has a copy for each label but that of migrations', () => {
+    const names = made('label', 'MERGE (n:LABEL {id: 1})').map(({ name }) => name)
+    expect(names).toContain('write-Actor')
+    expect(names).toContain('write-_Dispute')
+    expect(names).not.toContain('write-_Migration')
+  })
+
+  test('has a copy for each relationship, keyed ones apart, from and to the labels it joins', () => {
+    const body = 'MATCH (a:SOURCE), (b:TARGET) MERGE (a)-[r:RELATION]->(b)'
+    const [plain, keyed] = [made('relation', body), made('keyedRelation', body)]
+    expect(plain.length + keyed.length).toBe(Object.keys(relationships).length)
+    expect(keyed.map(({ name }) => name)).toContain('write-REPORTED_IN')
+    expect(plain.find(({ name }) => name === 'write-MADE')?.body).toBe(
+      'MATCH (a:Actor), (b:Statement) MERGE (a)-[r:MADE]->(b)',
+    )
+  })
+
+  test('for each of something else is refused', () => {
+    expect(() => made('article', 'MATCH (a:LABEL)')).toThrow(
+      /@each takes label, actorKind, relation or keyedRelation, not article/,
+    )
+  })
+})
+
+describe('what is made', () => {
+  test('keeps text that has a meaning in a template literal as it stands in the file', () => {
+    const file = parse(
+      'asked',
+      '// What?',
+      '// @returns many',
+      '// @column id string',
+      "MATCH (a:Actor) WHERE a.name = '\\\\ ` ${x}' RETURN a.id AS id",
+    )
+    const made = emitQueries([file])
+    const literal = /text: (`[\s\S]*`) }/.exec(made)?.[1] ?? ''
+    expect(runInNewContext(literal)).toBe(`\n${file.body}`)
+  })
+
+  test('and committed is what its sources make', () => {
+    const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+    const run = spawnSync(process.execPath, [tsx, 'scripts/generate.ts', '--check'], { encoding: 'utf8' })
+    expect(run.stderr).not.toMatch(/is not what its sources make/)
+    expect(run.status).toBe(0)
+  })
+})
