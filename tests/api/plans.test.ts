@@ -1,12 +1,18 @@
 // On real Neo4j no hot query scans a label or sorts or expands more than its page needs.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import neo4j, { type Driver, type QueryProfile } from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import * as queries from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { engines, hasNeo4j, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 import { samples } from '../cypher/samples.ts'
 
+/** One operator of a profiled plan. */
+interface Operator {
+  operatorType: string
+  dbHits: number
+  children: Operator[]
+}
 interface Query {
   name: string
   text: string
@@ -104,12 +110,12 @@ describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engin
       `PROFILE ${query.text}`,
       Object.fromEntries(encoded) as Record<string, unknown>,
     )
-    const plans: QueryProfile[] = []
-    const collect = (plan: QueryProfile) => {
+    const plans: Operator[] = []
+    const collect = (plan: Operator) => {
       plans.push(plan)
       for (const child of plan.children) collect(child)
     }
-    if (summary.profile) collect(summary.profile)
+    if (summary.profile) collect(summary.profile as unknown as Operator)
     return {
       operators: plans.map(({ operatorType }) => operatorType.replace('@neo4j', '')),
       hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
