@@ -30,7 +30,11 @@ export default defineConfig(
       '@typescript-eslint/naming-convention': [
         'error',
         { selector: 'default', format: ['camelCase'], leadingUnderscore: 'allow' },
-        { selector: 'variable', format: ['camelCase', 'PascalCase', 'UPPER_CASE'], filter: { regex: '^__typename$', match: false } },
+        {
+          selector: 'variable',
+          format: ['camelCase', 'PascalCase', 'UPPER_CASE'],
+          filter: { regex: '^__typename$', match: false },
+        },
         { selector: 'import', format: null },
         { selector: ['property', 'parameter', 'typeProperty', 'objectLiteralMethod'], format: null },
         { selector: 'enumMember', format: ['UPPER_CASE'] },

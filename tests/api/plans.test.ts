@@ -115,7 +115,7 @@ describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engin
       plans.push(plan)
       for (const child of plan.children) collect(child)
     }
-    if (summary.profile) collect(summary.profile as unknown as Operator)
+    if (summary.profile) collect(summary.profile)
     return {
       operators: plans.map(({ operatorType }) => operatorType.replace('@neo4j', '')),
       hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
