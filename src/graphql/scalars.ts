@@ -15,6 +15,7 @@ function stringScalar(
   const readLiteral = (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : null)
   return new GraphQLScalarType({
     name,
+    description: `Takes ${takes}.`,
     serialize: (value) => String(value),
     parseValue: read,
     parseLiteral: readLiteral,

@@ -1,0 +1,151 @@
+// What both engines promise: transactions, constraints, races, deadlines.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  allClaimIds,
+  appliedMigrations,
+  recordMigration,
+  upsertNodes,
+  upsertRelations,
+} from '../../src/generated/queries.ts'
+import { migrations } from '../../src/generated/migrations.ts'
+import type { Engine } from '../../src/graph/engine.ts'
+import { createGraph, type Graph } from '../../src/graph/graph.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { engines, openEmptyGraph } from '../support/engines.ts'
+
+const topic = (id: string, name = id) => ({
+  id,
+  properties: { name, version: 1, createdAt: '', updatedAt: '', sortKey: id },
+})
+
+describe.each(engines)('on $name', (kind) => {
+  let graph: Graph
+  let engine: Engine
+  beforeAll(async () => {
+    await (await openEmptyGraph(kind)).close()
+    engine = await kind.open()
+    graph = createGraph(engine, { timeoutMs: 30_000 })
+    await migrate(graph, engine)
+  })
+  afterAll(() => graph.close())
+
+  const write = (...ids: string[]) =>
+    graph.write((run) => run(upsertNodes.Topic, { rows: ids.map((id) => topic(id)) }))
+  async function topics(): Promise<string[]> {
+    const text = 'MATCH (n:Topic) RETURN n.id AS id ORDER BY id'
+    const rows = await engine.read({ text, params: {}, ints: [], columns: ['id'] }, { timeoutMs: 10_000 })
+    return rows.map(([id]) => String(id))
+  }
+
+  test('migrations are applied once, in order, and recorded', async () => {
+    const recorded = (await graph.read(appliedMigrations, {})).map(({ number }) => number)
+    expect(recorded).toEqual(migrations.map(({ number }) => number))
+    expect(await migrate(graph, engine)).toEqual([])
+  })
+
+  test('a schema newer than the program, or a migration that was edited, is refused', async () => {
+    const [first] = migrations
+    const edited = migrations.map((migration) =>
+      migration === first ? { ...migration, checksum: 'other' } : migration,
+    )
+    await expect(migrate(graph, engine, edited)).rejects.toMatchObject({ exitCode: 6 })
+    await expect(migrate(graph, engine, first ? [first] : [])).rejects.toMatchObject({ exitCode: 6 })
+  })
+
+  test('what a transaction wrote is gone when it fails', async () => {
+    const failing = graph.write(async (run) => {
+      await run(upsertNodes.Topic, { rows: [topic('topic:half')] })
+      throw new Error('half-way')
+    })
+    await expect(failing).rejects.toThrow('half-way')
+    expect(await topics()).not.toContain('topic:half')
+  })
+
+  test('a transaction reads what it wrote itself', async () => {
+    const seen = await graph.write(async (run) => {
+      await run(upsertNodes.Claim, {
+        rows: [{ id: 'claim:own', properties: { name: 'own', sortKey: 'own' } }],
+      })
+      return run(allClaimIds, { after: '', limit: 10 })
+    })
+    expect(seen).toEqual([{ id: 'claim:own' }])
+  })
+
+  test('many writers of the same id leave one node', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => write('topic:raced')))
+    expect((await topics()).filter((id) => id === 'topic:raced')).toHaveLength(1)
+  })
+
+  test('many writers of different ids lose nothing', async () => {
+    const wanted = Array.from({ length: 40 }, (_, n) => `topic:many-${String(n).padStart(2, '0')}`)
+    await Promise.all(wanted.map((id) => write(id)))
+    expect((await topics()).filter((id) => id.startsWith('topic:many-'))).toEqual(wanted)
+  })
+
+  test('a second node with the same id is a CONFLICT', async () => {
+    await write('topic:taken')
+    const text = "CREATE (n:Topic {id: 'topic:taken'}) RETURN n.id AS id"
+    const second = engine.transaction((run) => run({ text, params: {}, ints: [], columns: ['id'] }))
+    await expect(second).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  test('a relationship whose end is missing is not counted as written', async () => {
+    const rows = [{ from: 'actor:none', to: 'statement:none', key: null, properties: {}, created: {} }]
+    expect(await graph.write((run) => run(upsertRelations.MADE, { rows }))).toEqual([{ written: 0 }])
+  })
+
+  test('a read whose asker has gone, or whose time is over, is UNAVAILABLE', async () => {
+    const gone = AbortSignal.abort()
+    await expect(graph.read(appliedMigrations, {}, { signal: gone })).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+    })
+    const text =
+      'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n'
+    const slow = engine.read({ text, params: {}, ints: [], columns: ['n'] }, { timeoutMs: 50 })
+    await expect(slow).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  })
+
+  test('a client that goes away ends its query in the store', async () => {
+    if (kind.name !== 'neo4j') return
+    const leaving = new AbortController()
+    const text =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS leftBehind'
+    const slow = engine.read(
+      { text, params: {}, ints: [], columns: ['leftBehind'] },
+      { timeoutMs: 60_000, signal: leaving.signal },
+    )
+    setTimeout(() => leaving.abort(), 300)
+    await expect(slow).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    const running =
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark RETURN currentQuery AS q'
+    const left = () =>
+      engine.read(
+        { text: running, params: { mark: 'left' + 'Behind' }, ints: [], columns: ['q'] },
+        { timeoutMs: 5_000 },
+      )
+    let still = await left()
+    for (let wait = 0; wait < 40 && still.length > 0; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      still = await left()
+    }
+    expect(still).toEqual([])
+  })
+
+  test('nothing is asked of a store that was closed', async () => {
+    const other = createGraph(await kind.open(), { timeoutMs: 1_000 })
+    await other.close()
+    await expect(other.read(appliedMigrations, {})).rejects.toThrow()
+  })
+
+  test('recording a migration twice is recording it once', async () => {
+    const row = {
+      id: 'migration:1',
+      name: 'identity',
+      number: 1,
+      checksum: migrations[0]?.checksum ?? '',
+      appliedAt: 'then',
+    }
+    await graph.write((run) => run(recordMigration, row))
+    expect((await graph.read(appliedMigrations, {})).filter(({ number }) => number === 1)).toHaveLength(1)
+  })
+})

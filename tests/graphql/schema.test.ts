@@ -1,0 +1,75 @@
+// The schema as a contract: every field is described, resolved, and speaks the vocabulary's words.
+import { describe, expect, test } from '@jest/globals'
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql'
+import { enums, propertiesOf, type Label, type RelationType } from '../../src/graph/vocabulary.ts'
+import { createSchema } from '../../src/graphql/schema.ts'
+
+const schema = createSchema()
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+const ownTypes = types.filter(({ name }) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name))
+
+/** The rows behind types whose fields may be read without a resolver. */
+const rows: Record<string, Label | RelationType> = {
+  Actor: 'Actor',
+  Claim: 'Claim',
+  Statement: 'Statement',
+  Article: 'Article',
+  Review: 'Review',
+  Event: 'Event',
+  Place: 'Place',
+  Topic: 'Topic',
+  Report: 'REPORTED_IN',
+}
+/** Fields of the small objects that resolvers make whole. */
+const made: Record<string, readonly string[]> = {
+  Article: ['read'],
+  PartialDate: ['from', 'to', 'precision', 'basis', 'text'],
+  Quantity: ['low', 'high', 'qualifier', 'unit', 'text', 'asOf'],
+  Anchor: ['exact', 'prefix', 'suffix', 'start', 'end', 'state'],
+  PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
+  Translation: ['language', 'text'],
+  StanceCount: ['stance', 'count'],
+  Rating: ['value', 'best', 'worst', 'name'],
+  ArticleFate: ['state', 'checkedOn'],
+  AttributionChain: ['report', 'hops', 'end', 'endRead'],
+  Hop: ['via', 'read', 'certainty'],
+  Accused: ['role'],
+  ClaimRelation: ['by', 'reason', 'at'],
+  ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
+  InferredStance: ['stance'],
+  ConflictSide: ['stances', 'inferred'],
+}
+
+function fieldsOf(type: GraphQLNamedType) {
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+  return hasFields ? Object.values(type.getFields()) : []
+}
+
+test.each(ownTypes.map((type) => [type.name, type] as const))(
+  '%s and all its fields are described',
+  (_, type) => {
+    expect(type.description ?? '').not.toBe('')
+    const bare = fieldsOf(type).filter(({ description }) => (description ?? '') === '')
+    expect(bare.map(({ name }) => name)).toEqual([])
+  },
+)
+
+describe('every field has something behind it', () => {
+  const objects = types.filter(isObjectType).filter(({ name }) => !name.endsWith('Edge'))
+  test.each(objects.map((type) => [type.name, type] as const))('%s', (name, type) => {
+    const row = rows[name]
+    const properties = row ? Object.keys(propertiesOf(row)) : []
+    const unanswered = Object.values(type.getFields())
+      .filter(({ resolve }) => !resolve)
+      .map((field) => field.name)
+      .filter((field) => !properties.includes(field) && !made[name]?.includes(field))
+    expect(unanswered).toEqual([])
+  })
+})
+
+describe('enumerations are those of the vocabulary', () => {
+  test.each(Object.entries(enums))('%s', (name, values) => {
+    const type = schema.getType(name)
+    expect(isEnumType(type) ? type.getValues().map((value) => value.name) : []).toEqual(values)
+  })
+})
