@@ -37,6 +37,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.post('/graphql', answer)
   addGraphiql(app, answer)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
+  app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.
   app.server.once('close', () => void apollo.stop())
   return app

@@ -1,15 +1,16 @@
 // The questions of the README, as tabs of the page at /graphql. Each is asked of the seeds by a test.
 
 export interface ExampleQuery {
+  /** The operation's name: GraphiQL shows it on the tab. */
   readonly title: string
   readonly query: string
 }
 
 export const exampleQueries: readonly ExampleQuery[] = [
   {
-    title: 'Who says so, who denies it?',
+    title: 'WhoSaysSoWhoDeniesIt',
     query: `# Who says that Turkey sent Syrian fighters, who denies it, and which article reported each?
-{
+query WhoSaysSoWhoDeniesIt {
   claim(id: "claim:turkey-sent-syrian-fighters") {
     text
     contested
@@ -27,7 +28,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: 'Conflicts',
     query: `# Which claims are contested, by whom, and on which broader claims does the denial stand?
-{
+query Conflicts {
   conflicts(first: 10) {
     nodes {
       claim { text }
@@ -41,9 +42,9 @@ export const exampleQueries: readonly ExampleQuery[] = [
 `,
   },
   {
-    title: 'Through whose hands?',
+    title: 'ThroughWhoseHands',
     query: `# Through whose hands did Lavrov's number reach each article?
-{
+query ThroughWhoseHands {
   statement(id: "statement:lavrov-2020-11-03-2000-fighters") {
     actor { name represents { name } }
     claim { text }
@@ -59,9 +60,9 @@ export const exampleQueries: readonly ExampleQuery[] = [
 `,
   },
   {
-    title: 'By any name',
+    title: 'ByAnyName',
     query: `# One actor, asked for by a name in any script
-{
+query ByAnyName {
   actor(name: "Лавров") {
     name
     aliases

@@ -32,26 +32,38 @@ async function sendStatic(request: FastifyRequest, reply: FastifyReply): Promise
   return file ? reply.headers(file.headers).send(file.content) : reply.code(404).send()
 }
 
-/** The tabs of a first visit; afterwards the browser remembers the person's own. */
-function createPage(): string {
+/** GraphiQL tells tabs apart by what they hold: query, variables and headers, joined by bars. */
+const hashOf = (query: string) => `${query}||`
+
+/** What GraphiQL remembers of the last visit; on a first one, the example questions as tabs. Afterwards the browser keeps the person's own. */
+function firstVisit(): Record<string, string> {
   const tabs = exampleQueries.map(({ title, query }) => ({
     id: title,
-    hash: null,
+    hash: hashOf(query),
     title,
     query,
-    variables: null,
-    headers: null,
-    operationName: null,
+    variables: '',
+    headers: '',
+    operationName: title,
     response: null,
   }))
-  const state = JSON.stringify({ tabs, activeTabIndex: 0 }).replaceAll('<', '\\u003c')
-  const firstVisit = `<script>if (!localStorage.getItem('graphiql:tabState')) localStorage.setItem('graphiql:tabState', ${JSON.stringify(state)})</script>`
+  return {
+    'graphiql:query': exampleQueries[0]?.query ?? '',
+    'graphiql:tabState': JSON.stringify({ tabs, activeTabIndex: 0 }),
+  }
+}
+
+function createPage(): string {
+  const remembered = JSON.stringify(firstVisit()).replaceAll('<', '\\u003c')
+  const script = `<script>
+if (!localStorage.getItem('graphiql:tabState')) for (const [key, value] of Object.entries(${remembered})) localStorage.setItem(key, value)
+</script>`
   return ruruHTML({
     endpoint: '/graphql',
     staticPath,
     htmlParts: {
       titleTag: '<title>Counterclaim</title>',
-      configScript: (base: string) => firstVisit + base,
+      configScript: (base: string) => script + base,
     },
   })
 }
