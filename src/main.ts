@@ -8,6 +8,7 @@ import type { Graph } from './graph/graph.ts'
 import { explainFailure, openGraph, seedWhenEmpty } from './start.ts'
 
 const stopWithinMs = 8_000
+const orphanCheckMs = 500
 
 async function listen(config: Config, graph: Graph) {
   const app = await createApp(config, graph, pino({ level: config.LOG_LEVEL }))
@@ -58,6 +59,19 @@ function stopOnSignals(close: () => Promise<void>): void {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  whenOrphanedByNpm(stop)
+}
+
+/** A signal to npm alone ends npm and its shell and never arrives here: a server that npm started notices that its parent is gone. */
+function whenOrphanedByNpm(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, orphanCheckMs)
+  watch.unref()
 }
 
 main().catch((error: unknown) => {

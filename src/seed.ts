@@ -7,6 +7,8 @@ import { loadSeeds } from './seeds/load.ts'
 import { readTexts, type Texts } from './seeds/texts.ts'
 import { describeSummary, explainFailure, openGraph, seedFolder } from './start.ts'
 
+const noneMatched =
+  'None of the texts given is that of an article here: their SHA-256 is that of no textSha256.'
 const usage = 'npm run seed -- [--from DIR] [--texts DIR]'
 
 function readArguments(): { from: string; texts: Texts } {
@@ -26,7 +28,9 @@ async function main(): Promise<void> {
   const { from, texts } = readArguments()
   const graph = await openGraph(readConfig(process.env))
   try {
-    process.stdout.write(`${describeSummary(await loadSeeds(graph, from, texts))}\n`)
+    const summary = await loadSeeds(graph, from, texts)
+    process.stdout.write(`${describeSummary(summary)}\n`)
+    if (texts.size > 0 && summary.exactAnchors === 0) process.stdout.write(`${noneMatched}\n`)
   } finally {
     await graph.close()
   }

@@ -51,10 +51,14 @@ export function describeSummary({
   statements,
   articles,
   conflicts,
+  exactAnchors,
+  reports,
   written,
 }: SeedSummary): string {
   const holds = `${actors} actors, ${claims} claims, ${statements} statements, ${articles} articles, ${conflicts} contested claims`
-  return `Seeds from ${files} files: ${holds}; ${written} nodes were new or changed.`
+  const checked =
+    exactAnchors > 0 ? ` ${exactAnchors} of ${reports} passages stand EXACT in the texts given.` : ''
+  return `Seeds from ${files} files: ${holds}; ${written} nodes were new or changed.${checked}`
 }
 
 /** Prints why a process cannot go on, and gives its exit code. Only what nobody foresaw comes with a stack. */

@@ -3752,6 +3752,19 @@ MATCH (k:_Alias) WHERE k.actorId IN $ids
 DELETE k`,
 }
 
+/** The text of these articles is another one now: no passage of theirs has been looked for in it. (cypher/writes/forget-anchors.cypher) */
+export const forgetAnchors: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-anchors',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (:Statement)-[r:REPORTED_IN]->(a:Article)
+WHERE a.id IN $ids
+SET r.anchor = 'UNVERIFIED'`,
+}
+
 /** These claims are contested no longer: drop what was derived from them. (cypher/writes/forget-disputes.cypher) */
 export const forgetDisputes: WriteQuery<{ claimIds: readonly string[] }, {}> = {
   name: 'forget-disputes',

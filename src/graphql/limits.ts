@@ -31,6 +31,7 @@ export function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return
+        requireQuery(schema, operation)
         const variables = request.variables ?? {}
         requireVariables(schema, operation, variables)
         const fragments = new Map(
@@ -43,6 +44,12 @@ export function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
       },
     }),
   }
+}
+
+function requireQuery(schema: GraphQLSchema, operation: OperationDefinitionNode): void {
+  if (schema.getRootType(operation.operation)) return
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }
+  throw new GraphQLError(`This server answers queries; it has no ${operation.operation}s.`, { extensions })
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>

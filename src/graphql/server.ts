@@ -23,6 +23,7 @@ export function createApollo(
     formatError: errorFormatter(logger),
     parseOptions: { maxTokens: mostTokens },
     csrfPrevention: true,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     logger,
     plugins: [

@@ -16,6 +16,9 @@ export interface SeedSummary {
   readonly statements: number
   readonly articles: number
   readonly conflicts: number
+  /** Passages found exactly where they are said to stand, in the texts given with this load. */
+  readonly exactAnchors: number
+  readonly reports: number
   /** Nodes that were new or had changed. */
   readonly written: number
 }
@@ -46,7 +49,8 @@ export async function loadSeeds(
     statements: statements.length,
     articles: articles.length,
   }
-  return { files: files.length, ...counts, conflicts, written }
+  const exactAnchors = rows.relations.filter(({ properties }) => properties.anchor === 'EXACT').length
+  return { files: files.length, ...counts, reports: seeds.reports.length, exactAnchors, conflicts, written }
 }
 
 function together(files: readonly SourceFile[]): Seeds {

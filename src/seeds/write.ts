@@ -75,6 +75,7 @@ const derivedFrom: Partial<
   Article: [
     { fields: ['canonicalUrl', 'urls'], clear: (run, ids) => run(queries.forgetUrls, { ids }) },
     { fields: ['outletId'], clear: (run, ids) => run(queries.unlinkArticles, { ids }) },
+    { fields: ['textSha256'], clear: (run, ids) => run(queries.forgetAnchors, { ids }) },
   ],
   Statement: [{ fields: ['state'], clear: (run, ids) => run(queries.unlinkStatements, { ids }) }],
 }

@@ -128,6 +128,13 @@ describe.each(engines)('on $name', (engine) => {
     expect((await refusal(query)).code).toBe('GRAPHQL_VALIDATION_FAILED')
   })
 
+  test.each(['mutation { x }', 'subscription { x }'])(
+    '%s says that there are only queries',
+    async (query) => {
+      expect((await refusal(query)).code).toBe('GRAPHQL_VALIDATION_FAILED')
+    },
+  )
+
   test('a document that cannot be parsed says so', async () => {
     expect((await refusal('{ claims {')).code).toBe('GRAPHQL_PARSE_FAILED')
   })

@@ -40,9 +40,11 @@ const made: Record<string, readonly string[]> = {
   ConflictSide: ['stances', 'inferred'],
 }
 
-function fieldsOf(type: GraphQLNamedType) {
+function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
   const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-  return hasFields ? Object.values(type.getFields()) : []
+  return hasFields
+    ? Object.values<{ name: string; description?: string | null | undefined }>(type.getFields())
+    : []
 }
 
 test.each(ownTypes.map((type) => [type.name, type] as const))(

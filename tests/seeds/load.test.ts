@@ -25,6 +25,8 @@ describe.each(engines)('on $name', (engine) => {
   test('a load says what it read, what it wrote and what is contested', async () => {
     expect(await load(store, valley)).toEqual({
       files: 1,
+      reports: 3,
+      exactAnchors: 0,
       actors: 5,
       claims: 3,
       statements: 2,
