@@ -1,5 +1,4 @@
 // What the server and the seed command share: opening the graph, loading seeds, and saying why that failed.
-import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { DomainError, StartupError } from './errors.ts'
@@ -39,7 +38,6 @@ export async function openGraph(config: Config): Promise<Graph> {
 export async function seedWhenEmpty(graph: Graph): Promise<string> {
   const [some] = await graph.read(allClaimIds, { after: '', limit: 1 })
   if (some) return 'The graph is as it was left.'
-  await access(seedFolder)
   return describeSummary(await loadSeeds(graph, seedFolder))
 }
 

@@ -10,13 +10,12 @@ import { countAll, walkByKey } from '../contract/walk.ts'
 import { invalidInput } from '../errors.ts'
 import { actorsByAlias, actorsCount, actorsFeed, actorsFeedBackwards } from '../generated/queries.ts'
 import type { QueryActorsArgs, Resolvers } from '../generated/schema-types.ts'
-import { enums, type EnumValue } from '../graph/vocabulary.ts'
+import { enums, leadsToEvent, type EnumValue } from '../graph/vocabulary.ts'
 import { readActorFilter } from './filter.ts'
 
 type Relation = EnumValue<'ActorRelationType'>
 const mostCandidates = 10
 const mostListed = 100
-const towardsEvents: readonly Relation[] = ['PARTY_TO', 'UNINVOLVED_IN', 'MEDIATES']
 
 async function actorByName(name: string, { read }: Context): Promise<ActorModel | null> {
   const rows = await read(actorsByAlias, { key: foldName(requireText(name, 'name')), limit: mostCandidates })
@@ -100,7 +99,7 @@ export const actorResolvers: Resolvers = {
     alignedWith: related('ALIGNED_WITH', [true, false]),
     opposedTo: related('OPPOSED_TO', [true, false]),
     relations: async (actor, _, context) => {
-      const between = enums.ActorRelationType.filter((relation) => !towardsEvents.includes(relation))
+      const between = enums.ActorRelationType.filter((relation) => !leadsToEvent(relation))
       const found = await Promise.all([
         relationsOf(actor, enums.ActorRelationType, true, context),
         relationsOf(actor, between, false, context),
@@ -112,9 +111,9 @@ export const actorResolvers: Resolvers = {
     type: ({ relation }) => relation,
     from: ({ fromId }, _, { loaders }) => loadRequired(loaders.actors.byId, fromId),
     to: ({ relation, toId }, _, { loaders }) =>
-      towardsEvents.includes(relation) ? null : loadRequired(loaders.actors.byId, toId),
+      leadsToEvent(relation) ? null : loadRequired(loaders.actors.byId, toId),
     event: ({ relation, toId }, _, { loaders }) =>
-      towardsEvents.includes(relation) ? loadRequired(loaders.events.byId, toId) : null,
+      leadsToEvent(relation) ? loadRequired(loaders.events.byId, toId) : null,
     article: ({ articleId }, _, { loaders }) => loadRequired(loaders.articles.byId, articleId),
   },
   ActorConnection: connection,

@@ -2,7 +2,7 @@
 import type { Limits, Loaders, Read } from '../contract/context.ts'
 import { groupBy, loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
 import type { ArticleModel } from '../contract/models.ts'
-import { certainCount, certainRows, type Window } from '../contract/paging.ts'
+import { certainCount, certainRows, kindOfWindow, type Window } from '../contract/paging.ts'
 import * as queries from '../generated/queries.ts'
 import { noArticleConditions } from './filter.ts'
 
@@ -36,7 +36,7 @@ export function articleLoaders(read: Read, limits: Limits): Loaders['articles'] 
   return {
     byId: loadById(async (ids) => (await read(queries.articlesById, { ids })).map(withRead)),
     byOutlet: loadAlike(
-      ({ window }) => kindOf(window),
+      ({ window }) => kindOfWindow(window),
       (pages) => fetchPublished(read, pages),
     ),
     countsByOutlet: loadGrouped(
@@ -47,7 +47,7 @@ export function articleLoaders(read: Read, limits: Limits): Loaders['articles'] 
       (rows) => certainCount(rows, most),
     ),
     citations: loadAlike(
-      ({ list, window }) => `${list.outgoing} ${kindOf(window)}`,
+      ({ list, window }) => `${list.outgoing} ${kindOfWindow(window)}`,
       (pages) => fetchCitations(read, pages),
     ),
     citationCounts: loadAlike(
@@ -64,10 +64,6 @@ export function articleLoaders(read: Read, limits: Limits): Loaders['articles'] 
       },
     ),
   }
-}
-
-function kindOf({ size, low, high, direction }: Window): string {
-  return JSON.stringify([size, low, high, direction])
 }
 
 async function fetchPublished(

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { invalidInput, tooCostly } from '../errors.ts'
 import type { Page } from './models.ts'
 
-const defaultSize = 20
+/** The size of a page where none is asked for. */
+export const defaultSize = 20
 const largestSize = 100
 const lowest = ''
 /** Above every sort key, which are plain ASCII. */
@@ -50,6 +51,11 @@ export function readWindow(args: PageArgs, list: string, order: Direction): Wind
     backward,
     hasBoundBehind: (backward ? beforeKey : afterKey) !== null,
   }
+}
+
+/** Windows of one kind walk the same stretch, whatever lists they are of: one query can answer them together. */
+export function kindOfWindow({ size, low, high, direction }: Window): string {
+  return JSON.stringify([size, low, high, direction])
 }
 
 /** Makes a page of the rows that were walked, in walking order and at most `limit` of them. */

@@ -378,3 +378,8 @@ export type Row<N extends Label | RelationType> = N extends Label
 export function propertiesOf(name: Label | RelationType): Record<string, PropertyType> {
   return name in nodes ? nodes[name as Label] : relationships[name as RelationType].properties
 }
+
+/** Whether a relation of an actor leads to an event and not to another actor. */
+export function leadsToEvent(type: EnumValue<'ActorRelationType'>): boolean {
+  return relationships[type].to === 'Event'
+}

@@ -13,9 +13,9 @@ import {
 } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import type { Context } from '../contract/context.ts'
+import { defaultSize } from '../contract/paging.ts'
 import { requireVariables } from './variables.ts'
 
-const defaultPage = 20
 /** What a list that has no page size of its own counts for. */
 const shortList = 3
 const deepest = 16
@@ -134,7 +134,7 @@ function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): nu
   const type = getNullableType(field.type)
   const isPage = String(type).endsWith('Connection')
   const given: unknown = args.first ?? args.last
-  const asked = typeof given === 'number' && given > 0 ? given : defaultPage
+  const asked = typeof given === 'number' && given > 0 ? given : defaultSize
   const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
   const inPage = field.name === 'edges' || field.name === 'nodes'
   const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1

@@ -1,6 +1,7 @@
 // Loads fact-checkers' verdicts, batched for one request.
 import type { Loaders, Read } from '../contract/context.ts'
 import { groupBy, loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
+import { kindOfWindow } from '../contract/paging.ts'
 import {
   linksOfReviews,
   reviewsByClaim,
@@ -23,7 +24,7 @@ export function reviewLoaders(read: Read): Loaders['reviews'] {
       }),
     ),
     byClaim: loadAlike(
-      ({ window: { size, low, high, direction } }) => JSON.stringify([size, low, high, direction]),
+      ({ window }) => kindOfWindow(window),
       async (pages) => {
         const [first] = pages
         if (!first) return []

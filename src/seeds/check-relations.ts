@@ -1,14 +1,13 @@
 // Checks the relations of seed files: what each type joins, and that NARROWS never leads back to itself.
+import { leadsToEvent } from '../graph/vocabulary.ts'
 import type { Entry } from './format.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf, type SourceFile } from './read.ts'
 
-const towardsEvents = ['PARTY_TO', 'UNINVOLVED_IN', 'MEDIATES']
-
 /** Every mistake in the relations between actors, and between claims. */
 export function relationProblems(files: readonly SourceFile[]): Problem[] {
   const actors = entriesOf(files, 'actorRelations').flatMap(({ entry, problem }) => {
-    const wanted = towardsEvents.includes(entry.type) ? 'event' : 'actor'
+    const wanted = leadsToEvent(entry.type) ? 'event' : 'actor'
     const fits = entry.to.startsWith(`${wanted}:`) && entry.to !== entry.from
     return fits
       ? []

@@ -1,6 +1,6 @@
 // Turns seed entries into relationships.
 import { groupBy } from '../contract/loading.ts'
-import type { RelationType } from '../graph/vocabulary.ts'
+import { leadsToEvent, type RelationType } from '../graph/vocabulary.ts'
 import { isCounted, quantity, type Properties } from './flat.ts'
 import type { Entry, Seeds } from './format.ts'
 import { isExact, type Texts } from './texts.ts'
@@ -144,7 +144,12 @@ function hopEdges(
 
 function actorRelationEdge(entry: Entry<'actorRelations'>): RelationSeed {
   const { type, from, to, by, reason, at, article, office = null, since = null, until = null } = entry
-  const toEvent = to.startsWith('event:')
-  const properties = { by, reason, at, articleId: article, ...(toEvent ? {} : { office, since, until }) }
+  const properties = {
+    by,
+    reason,
+    at,
+    articleId: article,
+    ...(leadsToEvent(type) ? {} : { office, since, until }),
+  }
   return edge(type, from, to, properties, `${article} ${office ?? ''}`.trim())
 }

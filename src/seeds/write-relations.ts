@@ -4,6 +4,8 @@ import type { WriteRun } from '../graph/graph.ts'
 import type { RelationType } from '../graph/vocabulary.ts'
 import type { RelationSeed } from './relation-rows.ts'
 
+const writers = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
+
 /** Writes relationships of one type. Throws where an end is missing. */
 export async function writeRelations(
   run: WriteRun,
@@ -21,13 +23,7 @@ export async function writeRelations(
     properties,
     created,
   }))
-  const all: Record<string, (typeof queries.upsertRelations)['MADE']> = {
-    ...queries.upsertRelations,
-    ...queries.upsertKeyedRelations,
-  }
-  const query = all[type]
-  if (!query) throw new TypeError(`no query writes ${type}`)
-  requireAll(rows.length, await run(query, { rows }), type)
+  requireAll(rows.length, await run(writers[type], { rows }), type)
 }
 
 const passage = ['wording', 'start', 'end', 'prefix', 'suffix'] as const

@@ -9,8 +9,16 @@ import type {
 } from '../contract/context.ts'
 import { groupBy } from '../contract/loading.ts'
 import type { StatementModel } from '../contract/models.ts'
-import { certainCount, certainRows, highest, type Direction, type Window } from '../contract/paging.ts'
+import {
+  certainCount,
+  certainRows,
+  highest,
+  kindOfWindow,
+  type Direction,
+  type Window,
+} from '../contract/paging.ts'
 import * as queries from '../generated/queries.ts'
+import { enums } from '../graph/vocabulary.ts'
 
 type Asked = ListPage<StatementList>
 interface Walked {
@@ -34,9 +42,8 @@ const walks = {
 
 /** Lists of one kind differ only in what they seek, so one query answers them all. */
 export function kindOfPage({ list, window }: Asked): string {
-  const { size, low, high, direction } = window
   const own = isShared(list.path) ? '' : JSON.stringify(list.seeks)
-  return JSON.stringify([list.path, list.conditions, size, low, high, direction, own])
+  return JSON.stringify([list.path, list.conditions, kindOfWindow(window), own])
 }
 
 export function kindOfCount(list: StatementList): string {
@@ -74,15 +81,13 @@ async function walk(read: Read, limits: Limits, asked: readonly Asked[]): Promis
   const [first] = asked
   if (!first) return []
   const { list, window } = first
-  const { path, conditions } = list
+  const { path } = list
   const seeks = asked.flatMap(({ list: { seeks: own } }, index) =>
     own.map((seek) => ({ ...seek, key: String(index) })),
   )
-  const bounds = boundsOf(window, conditions)
-  const limit = window.limit
-  const scan = needsScan(list) ? limits.scanBudget : limit
+  const { limit } = window
   const most = asked.length === 1 ? limit + seeks.length : seeks.length * (limit + 1)
-  const params = { ...bounds, filter: settled(conditions), limit, scan }
+  const params = walkParams(limits, list, window)
   if (path === 'actor' || path === 'claim')
     return read(walks[path][window.direction], { ...params, seeks, most })
   if (path === 'article') {
@@ -101,18 +106,10 @@ async function walkHeading(
 ): Promise<Walked[]> {
   const { path, conditions } = list as StatementList & { path: 'topic' | 'event' }
   const ids = (list.seeks[0]?.ids ?? []) as readonly string[]
-  const scan = needsScan(list) ? limits.scanBudget : window.limit
   const end = window.direction === 'DESC' ? highest : ''
-  const params = {
-    ...boundsOf(window, conditions),
-    filter: settled(conditions),
-    limit: window.limit,
-    scan,
-    ids,
-    widest,
-    end,
-  }
-  const rows = await read(walks[path][window.direction], { ...params, most: window.limit + widest * 5 })
+  const most = window.limit + widest * enums.Stance.length
+  const params = { ...walkParams(limits, list, window), ids, widest, end, most }
+  const rows = await read(walks[path][window.direction], params)
   if (rows.some(({ stop }) => stop === end)) {
     const feed = { path: 'feed' as const, seeks: [], conditions: { ...conditions, [`${path}s`]: ids } }
     return walk(read, limits, [{ list: feed, window }])
@@ -145,6 +142,13 @@ export async function fetchCounts(
   const seeks = lists.flatMap((list, index) => list.seeks.map((seek) => ({ ...seek, key: String(index) })))
   const rows = groupBy(await read(counts[path], { ...params, seeks }), ({ key }) => key)
   return lists.map((_, index) => certainCount(rows.get(String(index)) ?? [], most))
+}
+
+/** What every walk takes: its bounds, the conditions to check on the way, and how far it may go. */
+function walkParams(limits: Limits, list: StatementList, window: Window) {
+  const { limit } = window
+  const scan = needsScan(list) ? limits.scanBudget : limit
+  return { ...boundsOf(window, list.conditions), filter: settled(list.conditions), limit, scan }
 }
 
 function isShared(path: StatementPath): boolean {
