@@ -333,6 +333,15 @@ export const enums = {
     'UNINVOLVED_IN',
     'MEDIATES',
   ],
+  NumericClass: [
+    'NOT_COMPARABLE',
+    'REVISION',
+    'SERIES',
+    'DIFFERENT_SCOPE',
+    'DIFFERENT_PERIOD',
+    'COMPATIBLE',
+    'DIRECT',
+  ],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
 } as const satisfies Record<string, readonly string[]>
 

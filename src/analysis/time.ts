@@ -1,0 +1,44 @@
+// Dates as intervals of days: what is certain about their order, and what is not.
+
+/** An interval of days, both ends included; a null end is open. */
+export interface Interval {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** When a statement was said, as far as its row tells. */
+export interface SaidRow {
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string | null
+}
+
+const noDay = '0000-00-00'
+
+/** Whether every day of `a` lies before every day of `b`. Open ends that face each other are never certain. */
+export function certainlyBefore(a: Interval, b: Interval): boolean {
+  return a.to !== null && b.from !== null && a.to < b.from
+}
+
+/** Whether the two certainly share no day. */
+export function apart(a: Interval, b: Interval): boolean {
+  return certainlyBefore(a, b) || certainlyBefore(b, a)
+}
+
+/** Whether both certainly are one and the same single day. */
+export function sameDay(a: Interval, b: Interval): boolean {
+  return isDay(a) && a.from === b.from && a.to === b.to
+}
+
+/**
+ * When a statement was said. Without a said date of its own it was said no later than its bound, the first latest-possible day of publication
+ * of its reports, and how much earlier is open.
+ */
+export function saidInterval({ saidFrom, saidTo, sortKey }: SaidRow): Interval {
+  const bound = sortKey?.slice(0, noDay.length) ?? noDay
+  return { from: saidFrom, to: saidTo ?? (bound === noDay ? null : bound) }
+}
+
+function isDay({ from, to }: Interval): boolean {
+  return from !== null && from === to
+}
