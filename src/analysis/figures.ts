@@ -85,7 +85,7 @@ function widened(end: number | null, factor: number | null): number | null {
 export function classifyPair(a: FigurePoint, b: FigurePoint, joined: Joined): PairClass {
   const plain = (name: NumericClass): PairClass => ({ class: name, farApart: false })
   if (!comparable(a, b)) return plain('NOT_COMPARABLE')
-  if (a.actorId === b.actorId) return plain(isRevision(a, b) ? 'REVISION' : 'SERIES')
+  if (a.actorId === b.actorId) return plain(isRevision(a, b, joined) ? 'REVISION' : 'SERIES')
   if (a.aspect !== b.aspect || a.accumulation !== b.accumulation || joined === 'NARROWS')
     return plain('DIFFERENT_SCOPE')
   if (apart(a.asOf, b.asOf)) return plain('DIFFERENT_PERIOD')
@@ -99,8 +99,9 @@ function comparable(a: Measure, b: Measure): boolean {
   return a.counted === b.counted && a.unit === b.unit && perPeriod(a) === perPeriod(b)
 }
 
-/** Another number for certainly the same time, or a running total that certainly fell. */
-function isRevision(a: FigurePoint, b: FigurePoint): boolean {
+/** Another number for certainly the same time, or a running total that certainly fell; of a part and its whole, neither is. */
+function isRevision(a: FigurePoint, b: FigurePoint, joined: Joined): boolean {
+  if (joined === 'NARROWS') return false
   if (sameCover(a, b)) return a.low !== b.low || a.high !== b.high
   return fell(a, b) || fell(b, a)
 }

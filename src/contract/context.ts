@@ -145,6 +145,10 @@ export interface Loaders {
     readonly byClaim: DataLoader<ListPage<string>, ReviewModel[], string>
     readonly countsByClaim: DataLoader<string, number>
   }
+  readonly figures: {
+    /** Supporters that give a number, newest first: one more than are looked at where there are more. */
+    readonly statementsOnClaims: DataLoader<string, StatementModel[]>
+  }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>
   }

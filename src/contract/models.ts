@@ -1,4 +1,6 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
+import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
+import type { Joined } from '../analysis/figures.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -77,6 +79,26 @@ export interface ConflictSideModel {
   /** The claim whose conflict it is, and which side: names the side's list in cursors. */
   name: string
 }
+
+/** One number that a supporter gives on a claim. */
+export type FigureModel = PlacedFigure & { readonly statement: StatementModel }
+
+/** The figures on one claim and on those joined to it, newest first. */
+export interface FigureSpreadModel {
+  readonly claim: ClaimModel
+  readonly figures: readonly FigureModel[]
+  /** How the other claims are joined to this one. */
+  readonly joins: ReadonlyMap<string, Joined>
+  readonly sampled: boolean
+}
+
+export interface FigureSeriesModel {
+  readonly actorId: string
+  readonly claimId: string
+  readonly figures: readonly FigureModel[]
+}
+
+export type FigurePairModel = FigurePair<FigureModel> & { readonly cursor: string }
 
 /** One page of a list. */
 export interface Page<N> {

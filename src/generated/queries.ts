@@ -1407,6 +1407,33 @@ RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, 
 ORDER BY e.sortKey DESC LIMIT $limit`,
 }
 
+/** Which supporters of these claims give a number, newest first? A number in a denial is the one denied, so denials give none here. (cypher/queries/figures/figures-on-claims.cypher) */
+export const figuresOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; statement: Row<'Statement'> }
+> = {
+  name: 'figures-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
+  ],
+  text: `
+UNWIND $ids AS key
+UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
+CALL (key, stance) {
+  MATCH (s:Statement)
+  WHERE s.claimId = key AND s.stance = stance AND s.sortKey > '' AND s.quantityQualifier IS NOT NULL
+  RETURN s.id AS id, s.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+MATCH (s:Statement) WHERE s.id = id
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY key, place DESC`,
+}
+
 /** Which places have these ids? (cypher/queries/places/places-by-id.cypher) */
 export const placesById: ReadQuery<{ ids: readonly string[] }, { place: Row<'Place'> }> = {
   name: 'places-by-id',

@@ -18,6 +18,10 @@ import type {
   ClaimRelationModel,
   ActorRelationModel,
   AccusedModel,
+  FigureModel,
+  FigureSpreadModel,
+  FigureSeriesModel,
+  FigurePairModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -646,6 +650,8 @@ export type Claim = Node & {
   contested: Scalars['Boolean']['output']
   /** Fact-checkers' published verdicts, newest first. */
   reviews: ReviewConnection
+  /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
+  figures: Maybe<FigureSpread>
 }
 
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
@@ -1008,6 +1014,109 @@ export type EventEdge = {
   /** The event. */
   node: Event
   /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
+ * How two figures stand to each other; the first class that fits. NOT_COMPARABLE: another unit or another thing is counted, or one is per period and the
+ * other is not. REVISION: one speaker gives another number for certainly the same time, or a running total that certainly fell. SERIES: one speaker
+ * otherwise. DIFFERENT_SCOPE: another aspect or accumulation, or the one claim narrows the other. DIFFERENT_PERIOD: they certainly cover different
+ * times. COMPATIBLE: some number fits both. DIRECT: none does.
+ */
+export type NumericClass =
+  'NOT_COMPARABLE' | 'REVISION' | 'SERIES' | 'DIFFERENT_SCOPE' | 'DIFFERENT_PERIOD' | 'COMPATIBLE' | 'DIRECT'
+
+/** How the claims of two figures are joined. SAME: they are one claim. */
+export type FigureJoin = 'SAME' | 'EQUIVALENT_TO' | 'NARROWS' | 'CONTRADICTS'
+
+/**
+ * The numbers that supporters give on one claim and on the claims joined to it by NARROWS, EQUIVALENT_TO or CONTRADICTS. Numbers come from recorded
+ * quantities, never from prose; a number in a denial is the one denied and is none of these. For each claim the newest 2,000 are looked at.
+ */
+export type FigureSpread = {
+  __typename?: 'FigureSpread'
+  /** What the claim counts; null where that is not recorded. */
+  counted: Maybe<Scalars['String']['output']>
+  /** The unit of `low` and `high`; null where it is not known or the figures on the claim do not share one. */
+  unit: Maybe<Scalars['String']['output']>
+  /** The least number that any figure on the claim or an equivalent leaves open, in `unit`; null where one is open downwards or none is comparable. */
+  low: Maybe<Scalars['Float']['output']>
+  /** The greatest such number; null where one is open upwards or none is comparable. */
+  high: Maybe<Scalars['Float']['output']>
+  /** The figures, newest statement first. */
+  points: Array<Figure>
+  /** How many figures were looked at. */
+  pointCount: Scalars['Int']['output']
+  /** The figures of each speaker who gives several on one claim, oldest first; in the order of speakers' and claims' ids. At most 100 series of the newest 100 each. */
+  series: Array<FigureSeries>
+  /** Pairs of figures of which one at least stands on this claim, the one with the latest statement first. */
+  pairs: Array<FigurePair>
+  /** Whether some claim has more figures than are looked at, so that the oldest are missing. */
+  sampled: Scalars['Boolean']['output']
+}
+
+/**
+ * The numbers that supporters give on one claim and on the claims joined to it by NARROWS, EQUIVALENT_TO or CONTRADICTS. Numbers come from recorded
+ * quantities, never from prose; a number in a denial is the one denied and is none of these. For each claim the newest 2,000 are looked at.
+ */
+export type FigureSpreadPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/**
+ * The numbers that supporters give on one claim and on the claims joined to it by NARROWS, EQUIVALENT_TO or CONTRADICTS. Numbers come from recorded
+ * quantities, never from prose; a number in a denial is the one denied and is none of these. For each claim the newest 2,000 are looked at.
+ */
+export type FigureSpreadPairsArgs = {
+  classes?: InputMaybe<Array<NumericClass>>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One number that a speaker gives. */
+export type Figure = {
+  __typename?: 'Figure'
+  /** The statement that gives it. */
+  statement: Statement
+  /** The claim it stands on. */
+  claim: Claim
+  /** Who gives it. */
+  actor: Actor
+  /** As it was stated. */
+  quantity: Quantity
+  /** The least number that it leaves open, by the table of qualifiers; null where it is open downwards. */
+  low: Maybe<Scalars['Float']['output']>
+  /** The greatest number that it leaves open; null where it is open upwards. */
+  high: Maybe<Scalars['Float']['output']>
+  /** The unit: the quantity's own, else the claim's. */
+  unit: Maybe<Scalars['String']['output']>
+}
+
+/** The figures of one speaker on one claim. */
+export type FigureSeries = {
+  __typename?: 'FigureSeries'
+  /** The claim they stand on. */
+  claim: Claim
+  /** Who gives them. */
+  actor: Actor
+  /** The figures, oldest statement first. */
+  points: Array<Figure>
+}
+
+/** Two figures, and how they stand to each other. */
+export type FigurePair = {
+  __typename?: 'FigurePair'
+  /** The class. */
+  class: NumericClass
+  /** Whether a COMPATIBLE pair meets only because one of them has an open end. */
+  farApart: Scalars['Boolean']['output']
+  /** How the two claims are joined. */
+  joined: FigureJoin
+  /** The figure whose statement comes first in the order of lists; where their dates are uncertain that is no finding. */
+  earlier: Figure
+  /** The other figure. */
+  later: Figure
+  /** Give it as `after` to go on from here. */
   cursor: Scalars['String']['output']
 }
 
@@ -1456,8 +1565,14 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
-  Place: ResolverTypeWrapper<PlaceModel>
+  NumericClass: NumericClass
+  FigureJoin: FigureJoin
+  FigureSpread: ResolverTypeWrapper<FigureSpreadModel>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
+  Figure: ResolverTypeWrapper<FigureModel>
+  FigureSeries: ResolverTypeWrapper<FigureSeriesModel>
+  FigurePair: ResolverTypeWrapper<FigurePairModel>
+  Place: ResolverTypeWrapper<PlaceModel>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
   Review: ResolverTypeWrapper<ReviewModel>
@@ -1528,8 +1643,12 @@ export type ResolversParentTypes = {
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
-  Place: PlaceModel
+  FigureSpread: FigureSpreadModel
   Float: Scalars['Float']['output']
+  Figure: FigureModel
+  FigureSeries: FigureSeriesModel
+  FigurePair: FigurePairModel
+  Place: PlaceModel
   PlaceConnection: PlacePage
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
   Review: ReviewModel
@@ -1842,6 +1961,7 @@ export type ClaimResolvers<
   relations?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ClaimReviewsArgs>>
+  figures?: Resolver<Maybe<ResolversTypes['FigureSpread']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2070,6 +2190,65 @@ export type EventEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type FigureSpreadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread'],
+> = {
+  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  points?: Resolver<
+    Array<ResolversTypes['Figure']>,
+    ParentType,
+    ContextType,
+    RequireFields<FigureSpreadPointsArgs, 'first'>
+  >
+  pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  series?: Resolver<Array<ResolversTypes['FigureSeries']>, ParentType, ContextType>
+  pairs?: Resolver<
+    Array<ResolversTypes['FigurePair']>,
+    ParentType,
+    ContextType,
+    RequireFields<FigureSpreadPairsArgs, 'first'>
+  >
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type FigureSeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  points?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>
+}
+
+export type FigurePairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigurePair'] = ResolversParentTypes['FigurePair'],
+> = {
+  class?: Resolver<ResolversTypes['NumericClass'], ParentType, ContextType>
+  farApart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  joined?: Resolver<ResolversTypes['FigureJoin'], ParentType, ContextType>
+  earlier?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>
+  later?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type PlaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
@@ -2271,6 +2450,10 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
+  FigureSpread?: FigureSpreadResolvers<ContextType>
+  Figure?: FigureResolvers<ContextType>
+  FigureSeries?: FigureSeriesResolvers<ContextType>
+  FigurePair?: FigurePairResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>

@@ -5,6 +5,7 @@ import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { Context, Limits, Read } from '../contract/context.ts'
 import { eventLoaders } from '../events/loaders.ts'
+import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
@@ -21,6 +22,7 @@ export function createContext(graph: Graph, limits: Limits, signal: AbortSignal)
       claims: claimLoaders(read),
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
+      figures: figureLoaders(read),
       reviews: reviewLoaders(read),
       statements: statementLoaders(read, limits),
     },

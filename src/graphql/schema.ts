@@ -7,6 +7,7 @@ import { articleResolvers } from '../articles/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
 import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
+import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
@@ -25,6 +26,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       conflictResolvers,
       eventResolvers,
+      figureResolvers,
       reviewResolvers,
       statementResolvers,
     ],

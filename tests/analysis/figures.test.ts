@@ -69,6 +69,7 @@ describe('two figures', () => {
     const on = { asOf: span('2001-01-01') }
     expect(classOf(figure('a', 1, on), figure('a', 9, on))).toBe('REVISION')
     expect(classOf(figure('a', 9, on), figure('a', 9, on))).toBe('SERIES')
+    expect(classOf(figure('a', 1, on), figure('a', 9, on), 'NARROWS')).toBe('SERIES')
     const inMonth = { asOf: span('2001-01-01', '2001-01-31') }
     expect(classOf(figure('a', 1, inMonth), figure('a', 9, inMonth))).toBe('SERIES')
     const perMonth = { ...inMonth, accumulation: 'PER_PERIOD' }

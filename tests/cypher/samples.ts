@@ -176,6 +176,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'events-by-id': [{ ids: ['event:harvest'] }],
   'events-count': [{}],
   'events-feed': [bounds],
+  'figures-on-claims': [{ ids: ['claim:apples-taken', ...claimIds], limit: 5 }],
   'hops-of-statements': [{ ids: statementIds }],
   'links-of-reviews': [{ ids: ['review:pear-check', 'review:other'] }],
   'links-of-statements': [{ ids: statementIds, limit: 10 }],

@@ -1,0 +1,77 @@
+// The fields of figures on claims.
+import { figurePairs } from '../analysis/figure-pairs.ts'
+import { seriesOf, spreadOf } from '../analysis/figure-spread.ts'
+import { valueList } from '../contract/input.ts'
+import { loadRequired } from '../contract/loading.ts'
+import type { FigurePairModel, FigureSpreadModel, StatementModel } from '../contract/models.ts'
+import { pageOf, readWindow } from '../contract/paging.ts'
+import { quantity } from '../contract/values.ts'
+import type { FigureSpreadPairsArgs, Resolvers } from '../generated/schema-types.ts'
+import { joinWithin, spreadOn } from './spread.ts'
+
+const mostSeries = 100
+
+/** The spread is that of the claim and its equivalents: broader, narrower and contradicting claims have numbers of their own. */
+function ownSpread({ claim, figures, joins }: FigureSpreadModel) {
+  const own = figures.filter(({ claimId }) => claimId === claim.id || joins.get(claimId) === 'EQUIVALENT_TO')
+  return own.length === 0 ? { unit: claim.unit, low: null, high: null } : spreadOf(own)
+}
+
+function pairsOf(
+  spread: FigureSpreadModel,
+  { classes, first, after }: FigureSpreadPairsArgs,
+): FigurePairModel[] {
+  const wanted = valueList(classes, 'classes')
+  const window = readWindow(
+    { first: first ?? null, after: after ?? null },
+    `FigureSpread.pairs ${spread.claim.id}`,
+    'DESC',
+  )
+  const page: Omit<FigurePairModel, 'cursor'>[] = []
+  for (const pair of figurePairs(spread.figures, joinWithin(spread))) {
+    if (pair.key >= window.high || (wanted !== null && !wanted.includes(pair.class))) continue
+    page.push(pair)
+    if (page.length === window.size) break
+  }
+  const { cursorOf } = pageOf(
+    page,
+    window,
+    ({ key }) => key,
+    async () => page.length,
+  )
+  return page.map((pair) => ({ ...pair, cursor: cursorOf(pair) }))
+}
+
+/** A figure is made only of a statement that states a number. */
+function requireQuantity(statement: StatementModel) {
+  const stated = quantity(statement)
+  if (stated === null) throw new TypeError(`${statement.id} gives no number and was taken for a figure`)
+  return stated
+}
+
+export const figureResolvers: Resolvers = {
+  Claim: { figures: (claim, _, context) => spreadOn(claim, context) },
+  FigureSpread: {
+    counted: ({ claim }) => claim.counted,
+    unit: (spread) => ownSpread(spread).unit,
+    low: (spread) => ownSpread(spread).low,
+    high: (spread) => ownSpread(spread).high,
+    points: (spread, args) => spread.figures.slice(0, readWindow(args, 'FigureSpread.points', 'DESC').size),
+    pointCount: ({ figures }) => figures.length,
+    series: ({ figures }) =>
+      seriesOf(figures)
+        .slice(0, mostSeries)
+        .map((series) => ({ ...series, figures: series.figures.slice(-mostSeries) })),
+    pairs: pairsOf,
+  },
+  Figure: {
+    claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
+    actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId),
+    quantity: ({ statement }) => requireQuantity(statement),
+  },
+  FigureSeries: {
+    claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
+    actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId),
+    points: ({ figures }) => [...figures],
+  },
+}
