@@ -15,5 +15,5 @@
   AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
   AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
   AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-  AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+  AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
 )

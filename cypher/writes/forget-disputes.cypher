@@ -1,5 +1,6 @@
-// These claims are contested no longer: drop what was derived from them.
+// What was derived from these claims and holds no longer: drop it.
 // @returns none
 // @param   claimIds  string[]
-MATCH (d:_Dispute) WHERE d.claimId IN $claimIds
+// @param   keep      string[]
+MATCH (d:_Dispute) WHERE d.claimId IN $claimIds AND NOT d.id IN $keep
 DELETE d

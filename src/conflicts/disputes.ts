@@ -1,18 +1,24 @@
-// Keeps the index of disputes: one node for each contested claim, derived from the statements and always rebuildable from them.
-import { disputeOn, type Dispute, type Principals } from '../analysis/conflicts.ts'
+// Keeps the index of conflicts: derived from the statements and always rebuildable from them.
+import type { PlacedFigure } from '../analysis/figure-pairs.ts'
+import { figureOf, mostFigures } from '../contract/figures.ts'
 import { groupBy } from '../contract/loading.ts'
 import {
   allClaimIds,
+  claimsById,
+  figuresOnClaims,
   forgetDisputes,
+  joinsOfClaims,
   principalsOfActors,
+  scenesOfClaims,
   speakersOnClaims,
   upsertNodes,
 } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
+import { conflictsOn, type Evidence } from './judge.ts'
 
 const batch = 100
 
-/** Judges every claim anew, inside a transaction. Running it twice changes nothing more. Gives how many are contested. */
+/** Judges every claim anew, inside a transaction. Running it twice changes nothing more. Gives on how many claims stances conflict. */
 export async function rebuildDisputes(run: WriteRun): Promise<number> {
   let contested = 0
   for (let after = ''; ;) {
@@ -25,29 +31,37 @@ export async function rebuildDisputes(run: WriteRun): Promise<number> {
 }
 
 async function judgeClaims(run: WriteRun, ids: readonly string[]): Promise<number> {
-  const rows = groupBy(await run(speakersOnClaims, { ids }), ({ key }) => key)
-  const actorIds = [...new Set([...rows.values()].flat().flatMap((row) => row.actorIds))]
-  const actors = await run(principalsOfActors, { ids: actorIds })
-  const principals = new Map<string, Principals>(actors.map((actor) => [actor.id, actor]))
-  const judged = ids.map((id) => ({ id, dispute: disputeOn(id, rows.get(id) ?? [], principals) }))
-  const disputes = judged.flatMap(({ id, dispute }) => (dispute ? [toRow(id, dispute)] : []))
-  const settled = judged.filter(({ dispute }) => dispute === null).map(({ id }) => id)
-  await run(forgetDisputes, { claimIds: settled })
-  if (disputes.length > 0) await run(upsertNodes._Dispute, { rows: disputes })
-  return disputes.length
+  const evidence = await gather(run, ids)
+  const rows = ids.flatMap((id) => conflictsOn(id, evidence))
+  await run(forgetDisputes, { claimIds: ids, keep: rows.map(({ id }) => id) })
+  if (rows.length > 0) await run(upsertNodes._Dispute, { rows: rows.map((row) => ({ ...row })) })
+  return rows.filter(({ properties }) => properties.kind === 'STANCE').length
 }
 
-function toRow(claimId: string, { supporterIds, denierIds, firstKey, lastKey }: Dispute) {
-  const id = `dispute:${claimId}`
-  const statementOf = (sortKey: string) => sortKey.slice(sortKey.indexOf('|') + 1)
-  const properties = {
-    name: id,
-    claimId,
-    sortKey: `${lastKey.slice(0, lastKey.indexOf('|'))}|${id}`,
-    firstStatementId: statementOf(firstKey),
-    lastStatementId: statementOf(lastKey),
-    supporterIds,
-    denierIds,
+async function gather(run: WriteRun, ids: readonly string[]): Promise<Evidence> {
+  const joins = groupBy(await run(joinsOfClaims, { ids }), ({ key }) => key)
+  const all = [...new Set([...ids, ...[...joins.values()].flat().map(({ otherId }) => otherId)])]
+  const speakers = groupBy(await run(speakersOnClaims, { ids: all }), ({ key }) => key)
+  const actorIds = [...new Set([...speakers.values()].flat().flatMap((row) => row.actorIds))]
+  const actors = await run(principalsOfActors, { ids: actorIds })
+  const scenes = new Map((await run(scenesOfClaims, { ids: all })).map((scene) => [scene.id, scene]))
+  const figures = await figuresOf(run, all)
+  return {
+    speakersOn: (id) => speakers.get(id) ?? [],
+    figuresOn: (id) => figures.get(id) ?? [],
+    sceneOf: (id) => scenes.get(id) ?? { from: null, to: null, placeIds: [] },
+    joinsOf: (id) => joins.get(id) ?? [],
+    principals: new Map(actors.map((actor) => [actor.id, actor])),
   }
-  return { id, properties }
+}
+
+async function figuresOf(run: WriteRun, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {
+  const given = await run(figuresOnClaims, { ids, limit: mostFigures })
+  if (given.length === 0) return new Map()
+  const claims = new Map((await run(claimsById, { ids })).map(({ claim }) => [claim.id, claim]))
+  const figures = given.flatMap(({ key, statement }) => {
+    const claim = claims.get(key)
+    return (claim && figureOf(statement, claim)) ?? []
+  })
+  return groupBy(figures, ({ claimId }) => claimId)
 }

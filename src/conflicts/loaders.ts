@@ -26,6 +26,8 @@ function toSides(rows: Row[], claimId: string): ConflictSides {
         notBefore: members[0]?.notBefore ?? '',
         inferred: name === 'inferred',
         name: `${claimId} ${name}`,
+        figure: null,
+        statements: null,
       },
     ]
   }

@@ -12,7 +12,7 @@ export type ReviewModel = Row<'Review'>
 export type EventModel = Row<'Event'>
 export type PlaceModel = Row<'Place'>
 export type TopicModel = Row<'Topic'>
-/** A stance conflict is read from the index of disputes. */
+/** A conflict is read from the index of conflicts. */
 export type ConflictModel = Row<'_Dispute'>
 
 export type ReportModel = Row<'REPORTED_IN'> & { articleId: string }
@@ -76,8 +76,12 @@ export interface ConflictSideModel {
   /** A day; what was certainly said before it is left out. Empty where nothing is. */
   notBefore: string
   inferred: boolean
-  /** The claim whose conflict it is, and which side: names the side's list in cursors. */
+  /** The conflict, and which side: names the side's list in cursors. */
   name: string
+  /** What its statements say where numbers conflict; null elsewhere. */
+  figure: { low: number | null; high: number | null; unit: string | null } | null
+  /** Its statements, newest first, where numbers choose them; null where claims and stances do. */
+  statements: StatementModel[] | null
 }
 
 /** One number that a supporter gives on a claim. */

@@ -1,9 +1,9 @@
 // Gathers the figures on a claim and on the claims joined to it.
 import type { Joined } from '../analysis/figures.ts'
 import type { Context } from '../contract/context.ts'
+import { figureOf, mostFigures } from '../contract/figures.ts'
 import { loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, ClaimRelationModel, FigureSpreadModel } from '../contract/models.ts'
-import { figureOf, mostFigures } from './loaders.ts'
 
 /** Where two judgements join one pair of claims, the first of these counts: what narrows is never in DIRECT conflict. */
 const joining = ['NARROWS', 'EQUIVALENT_TO', 'CONTRADICTS'] as const satisfies Joined[]

@@ -16,4 +16,11 @@ export const migrations: readonly Migration[] = [
     checksum: 'e914b173c8516255e8ddeec85016bbecfd83dad81a6e1e298e6c380ad21a63f6',
     text: '// The orders in which lists are walked: a page is a seek and a few steps, however long the list is.\nCREATE INDEX statement_by_sort_key IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);\nCREATE INDEX statement_by_order_key IF NOT EXISTS FOR (n:Statement) ON (n.orderKey);\nCREATE INDEX statement_by_actor IF NOT EXISTS FOR (n:Statement) ON (n.actorId, n.sortKey);\nCREATE INDEX statement_by_claim IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.stance, n.sortKey);\nCREATE INDEX actor_by_sort_key IF NOT EXISTS FOR (n:Actor) ON (n.sortKey);\nCREATE INDEX claim_by_sort_key IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);\nCREATE INDEX claim_by_recent_key IF NOT EXISTS FOR (n:Claim) ON (n.recentKey);\nCREATE INDEX article_by_sort_key IF NOT EXISTS FOR (n:Article) ON (n.sortKey);\nCREATE INDEX article_by_outlet IF NOT EXISTS FOR (n:Article) ON (n.outletId, n.sortKey);\nCREATE INDEX review_by_claim IF NOT EXISTS FOR (n:Review) ON (n.claimId, n.sortKey);\nCREATE INDEX event_by_sort_key IF NOT EXISTS FOR (n:Event) ON (n.sortKey);\nCREATE INDEX place_by_sort_key IF NOT EXISTS FOR (n:Place) ON (n.sortKey);\nCREATE INDEX topic_by_sort_key IF NOT EXISTS FOR (n:Topic) ON (n.sortKey);\nCREATE INDEX alias_by_key IF NOT EXISTS FOR (n:_Alias) ON (n.key);\nCREATE INDEX alias_by_actor IF NOT EXISTS FOR (n:_Alias) ON (n.actorId);\nCREATE INDEX url_by_article IF NOT EXISTS FOR (n:_Url) ON (n.articleId);\nCREATE INDEX dispute_by_sort_key IF NOT EXISTS FOR (n:_Dispute) ON (n.sortKey);\nCREATE INDEX dispute_by_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.claimId);\n',
   },
+  {
+    number: 3,
+    name: 'disputes',
+    engine: 'both',
+    checksum: '806107284e15a4fa2cc32da19f599f41116ea2de32de4da78c52a52740344d8e',
+    text: '// Conflicts of every kind: each kind, and each class of numeric ones, is a list of its own. What an earlier version derived is dropped, to be derived anew.\nMATCH (n:_Dispute) DELETE n;\nCREATE INDEX dispute_by_listing IF NOT EXISTS FOR (n:_Dispute) ON (n.listing, n.sortKey);\n',
+  },
 ]

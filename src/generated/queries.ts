@@ -767,7 +767,7 @@ CALL () {
       AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
       AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
     )
   RETURN c.id AS id, c.recentKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -821,7 +821,7 @@ CALL () {
       AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
       AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
     )
   RETURN c.id AS id, c.recentKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -887,7 +887,7 @@ CALL () {
       AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
       AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
     )
   RETURN c.id AS id, c.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -941,7 +941,7 @@ CALL () {
       AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
       AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
     )
   RETURN c.id AS id, c.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -991,7 +991,7 @@ WITH CASE WHEN (
       AND ($filter.events IS NULL OR EXISTS { MATCH (c)-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.places IS NULL OR EXISTS { MATCH (c)-[:LOCATED_IN]->(place:Place) WHERE place.id IN $filter.places })
       AND ($filter.topics IS NULL OR EXISTS { MATCH (c)-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
-      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id })
+      AND ($filter.contested IS NULL OR $filter.contested = EXISTS { MATCH (dispute:_Dispute) WHERE dispute.claimId = c.id AND dispute.kind = 'STANCE' })
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
@@ -1004,7 +1004,7 @@ export const contestedClaims: ReadQuery<{ ids: readonly string[] }, { id: string
   params: { ids: 'string[]' },
   columns: [{ name: 'id', type: 'string' }],
   text: `
-MATCH (dispute:_Dispute) WHERE dispute.claimId IN $ids
+MATCH (dispute:_Dispute) WHERE dispute.claimId IN $ids AND dispute.kind = 'STANCE'
 RETURN DISTINCT dispute.claimId AS id`,
 }
 
@@ -1144,15 +1144,21 @@ RETURN c.id AS key, type(r) AS relation, n.id AS id, r.role AS role
 ORDER BY key, relation, id`,
 }
 
-/** How many stance conflicts meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/conflicts/conflicts-count.cypher) */
+/** How many conflicts of these lists meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/conflicts/conflicts-count.cypher) */
 export const conflictsCount: ReadQuery<
   {
+    listings: readonly string[]
     most: number
     filter: {
       claims: readonly string[] | null
       actors: readonly string[] | null
+      representing: readonly string[] | null
+      one: string | null
+      other: string | null
       topics: readonly string[] | null
       events: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
     }
   },
   { walked: number; total: number }
@@ -1160,39 +1166,59 @@ export const conflictsCount: ReadQuery<
   name: 'conflicts-count',
   mode: 'read',
   returns: 'one',
-  params: { most: 'int', filter: 'map' },
+  params: { listings: 'string[]', most: 'int', filter: 'map' },
   columns: [
     { name: 'walked', type: 'int' },
     { name: 'total', type: 'int' },
   ],
   text: `
-MATCH (d:_Dispute) WHERE d.sortKey > ''
+MATCH (d:_Dispute) WHERE d.listing IN $listings
 WITH d LIMIT $most
 WITH CASE WHEN (
-      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.representing IS NULL
+        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
+        OR EXISTS {
+          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
+          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
+        })
+      AND ($filter.one IS NULL
+        OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
+        OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
+        OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
       AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
       })
       AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
       })
+      AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
 
-/** Which stance conflicts are there, the one with the latest statement first? (cypher/queries/conflicts/conflicts-feed.cypher) */
+/** Which conflicts are there in these lists, the one with the latest statement first? (cypher/queries/conflicts/conflicts-feed.cypher) */
 export const conflictsFeed: ReadQuery<
   {
+    listings: readonly string[]
     low: string
     high: string
     scan: number
     limit: number
+    most: number
     filter: {
       claims: readonly string[] | null
       actors: readonly string[] | null
+      representing: readonly string[] | null
+      one: string | null
+      other: string | null
       topics: readonly string[] | null
       events: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
     }
   },
   { stop: string | null; dispute: Row<'_Dispute'> }
@@ -1200,49 +1226,79 @@ export const conflictsFeed: ReadQuery<
   name: 'conflicts-feed',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: {
+    listings: 'string[]',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'dispute', type: { row: '_Dispute', nullable: false } },
   ],
   text: `
-CALL () {
-  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
-  WITH d ORDER BY d.sortKey DESC LIMIT $scan
+UNWIND $listings AS listing
+CALL (listing) {
+  MATCH (d:_Dispute) WHERE d.listing = listing AND d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.listing DESC, d.sortKey DESC LIMIT $scan
   WHERE (
-      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.representing IS NULL
+        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
+        OR EXISTS {
+          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
+          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
+        })
+      AND ($filter.one IS NULL
+        OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
+        OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
+        OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
       AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
       })
       AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
       })
+      AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     )
   RETURN d.id AS id, d.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
   UNION ALL
-  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
-  WITH d ORDER BY d.sortKey DESC SKIP $scan LIMIT 1
+  MATCH (d:_Dispute) WHERE d.listing = listing AND d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.listing DESC, d.sortKey DESC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
+WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
-RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
+RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
-/** Which stance conflicts are there, the one with the latest statement first? In the other order. (cypher/queries/conflicts/conflicts-feed.cypher) */
+/** Which conflicts are there in these lists, the one with the latest statement first? In the other order. (cypher/queries/conflicts/conflicts-feed.cypher) */
 export const conflictsFeedOldestFirst: ReadQuery<
   {
+    listings: readonly string[]
     low: string
     high: string
     scan: number
     limit: number
+    most: number
     filter: {
       claims: readonly string[] | null
       actors: readonly string[] | null
+      representing: readonly string[] | null
+      one: string | null
+      other: string | null
       topics: readonly string[] | null
       events: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
     }
   },
   { stop: string | null; dispute: Row<'_Dispute'> }
@@ -1250,35 +1306,81 @@ export const conflictsFeedOldestFirst: ReadQuery<
   name: 'conflicts-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: {
+    listings: 'string[]',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'dispute', type: { row: '_Dispute', nullable: false } },
   ],
   text: `
-CALL () {
-  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
-  WITH d ORDER BY d.sortKey ASC LIMIT $scan
+UNWIND $listings AS listing
+CALL (listing) {
+  MATCH (d:_Dispute) WHERE d.listing = listing AND d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.listing ASC, d.sortKey ASC LIMIT $scan
   WHERE (
-      ($filter.claims IS NULL OR d.claimId IN $filter.claims)
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.representing IS NULL
+        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
+        OR EXISTS {
+          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
+          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
+        })
+      AND ($filter.one IS NULL
+        OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
+        OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
+        OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
       AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id = d.claimId AND topic.id IN $filter.topics
+        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
       })
       AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id = d.claimId AND event.id IN $filter.events
+        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
       })
+      AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     )
   RETURN d.id AS id, d.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
   UNION ALL
-  MATCH (d:_Dispute) WHERE d.sortKey > $low AND d.sortKey < $high
-  WITH d ORDER BY d.sortKey ASC SKIP $scan LIMIT 1
+  MATCH (d:_Dispute) WHERE d.listing = listing AND d.sortKey > $low AND d.sortKey < $high
+  WITH d ORDER BY d.listing ASC, d.sortKey ASC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
+WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
-RETURN stop, [d.id, d.name, d.claimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.supporterIds, d.denierIds] AS dispute
+RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
 ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** To which claims with a greater id are these joined, so that each pair is met once? (cypher/queries/conflicts/joins-of-claims.cypher) */
+export const joinsOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; relation: string; otherId: string }
+> = {
+  name: 'joins-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'otherId', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (c:Claim) WHERE c.id = key
+MATCH (c)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS]-(other:Claim)
+WHERE r.endedAt IS NULL AND other.id > key
+RETURN DISTINCT key, type(r) AS relation, other.id AS otherId
+ORDER BY key, relation, otherId`,
 }
 
 /** Whom do these actors represent, and are they named? (cypher/queries/conflicts/principals-of-actors.cypher) */
@@ -1301,6 +1403,27 @@ OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor) WHERE r.endedAt IS NULL
 RETURN a.id AS id, a.named AS named, collect(DISTINCT principal.id) AS principalIds`,
 }
 
+/** When and where is it that these claims say something happened? (cypher/queries/conflicts/scenes-of-claims.cypher) */
+export const scenesOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; from: string | null; to: string | null; placeIds: string[] }
+> = {
+  name: 'scenes-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'from', type: 'string?' },
+    { name: 'to', type: 'string?' },
+    { name: 'placeIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+OPTIONAL MATCH (c)-[:LOCATED_IN]->(place:Place)
+RETURN c.id AS id, c.happenedFrom AS from, c.happenedTo AS to, collect(place.id) AS placeIds`,
+}
+
 /** Who takes which stance on these claims, on their equivalents, and by denial on the claims that they NARROW? (cypher/queries/conflicts/speakers-on-claims.cypher) */
 export const speakersOnClaims: ReadQuery<
   { ids: readonly string[] },
@@ -1314,6 +1437,7 @@ export const speakersOnClaims: ReadQuery<
     actorIds: string[]
     first: string
     last: string
+    saidFrom: string
   }
 > = {
   name: 'speakers-on-claims',
@@ -1330,6 +1454,7 @@ export const speakersOnClaims: ReadQuery<
     { name: 'actorIds', type: 'string[]' },
     { name: 'first', type: 'string' },
     { name: 'last', type: 'string' },
+    { name: 'saidFrom', type: 'string' },
   ],
   text: `
 UNWIND $ids AS key
@@ -1347,10 +1472,11 @@ UNWIND CASE WHEN equivalent THEN ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 
 CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
   WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
-  RETURN collect(DISTINCT s.actorId) AS actorIds, min(s.sortKey) AS first, max(s.sortKey) AS last
+  RETURN collect(DISTINCT s.actorId) AS actorIds, min(s.sortKey) AS first, max(s.sortKey) AS last,
+    min(coalesce(s.saidFrom, '')) AS saidFrom
 }
-WITH key, claimId, way, notBefore, equivalent, stance, actorIds, first, last WHERE first IS NOT NULL
-RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last
+WITH key, claimId, way, notBefore, equivalent, stance, actorIds, first, last, saidFrom WHERE first IS NOT NULL
+RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last, saidFrom
 ORDER BY key, size(way), way, stance`,
 }
 
@@ -3792,15 +3918,15 @@ WHERE a.id IN $ids
 SET r.anchor = 'UNVERIFIED'`,
 }
 
-/** These claims are contested no longer: drop what was derived from them. (cypher/writes/forget-disputes.cypher) */
-export const forgetDisputes: WriteQuery<{ claimIds: readonly string[] }, {}> = {
+/** What was derived from these claims and holds no longer: drop it. (cypher/writes/forget-disputes.cypher) */
+export const forgetDisputes: WriteQuery<{ claimIds: readonly string[]; keep: readonly string[] }, {}> = {
   name: 'forget-disputes',
   mode: 'write',
   returns: 'none',
-  params: { claimIds: 'string[]' },
+  params: { claimIds: 'string[]', keep: 'string[]' },
   columns: [],
   text: `
-MATCH (d:_Dispute) WHERE d.claimId IN $claimIds
+MATCH (d:_Dispute) WHERE d.claimId IN $claimIds AND NOT d.id IN $keep
 DELETE d`,
 }
 

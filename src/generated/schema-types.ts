@@ -891,27 +891,39 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>
 }
 
-/** What kind of disagreement it is. STANCE: someone supports a claim and a different actor denies it, or a claim that it NARROWS. */
-export type ConflictKind = 'STANCE'
+/**
+ * What kind of disagreement it is. STANCE: someone supports a claim and a different actor denies it, or a claim that it NARROWS. NUMERIC: two figures on
+ * one claim or on two joined ones stand to each other as its numeric class says. CLAIM: two claims that CONTRADICT each other both have supporters, and
+ * their times and places overlap or are unknown.
+ */
+export type ConflictKind = 'STANCE' | 'NUMERIC' | 'CLAIM'
 
-/** A disagreement, reported on the claim that its supporters support directly; one for each claim. */
+/**
+ * A disagreement: one for each claim whose supporters are opposed, for each pair of claims that exclude each other, and for each numeric class on a claim
+ * or pair of joined claims.
+ */
 export type Conflict = {
   __typename?: 'Conflict'
   /** For example `conflict:stance:turkey-sent-syrian-fighters`. */
   id: Scalars['ID']['output']
   /** What kind of disagreement it is. */
   kind: ConflictKind
-  /** The claim it is about. */
+  /** How the figures stand to each other; null unless it is NUMERIC. */
+  numericClass: Maybe<NumericClass>
+  /** The claim it is about: for a STANCE the one that its supporters support directly. */
   claim: Claim
-  /** The second claim; null for a STANCE conflict. */
+  /** The second claim of a CLAIM conflict, or of a NUMERIC one between two claims; null otherwise. */
   otherClaim: Maybe<Claim>
-  /** The broader claims that the inferred deniers deny, those between, and equivalents of the claim. */
+  /** Of a STANCE: the broader claims that the inferred deniers deny, those between, and equivalents of the claim. Otherwise none. */
   alsoOn: Array<Claim>
-  /** Who supports and who denies; those whose denial is inferred stand in a side of their own. */
+  /**
+   * Of a STANCE: who supports and who denies; those whose denial is inferred stand in a side of their own. Of a CLAIM: the supporters of each claim.
+   * Of a NUMERIC: one side for each different figure that takes part, the smallest first, at most 100.
+   */
   sides: Array<ConflictSide>
-  /** Who questions the claim; null where nobody does. */
+  /** Who questions the claim of a STANCE; null where nobody does. */
   doubting: Maybe<ConflictSide>
-  /** Who declines to take a side; null where nobody does. */
+  /** Who declines to take a side in a STANCE; null where nobody does. */
   declining: Maybe<ConflictSide>
   /** When the first statement of its sides was said. */
   firstSaid: PartialDate
@@ -932,6 +944,10 @@ export type ConflictSide = {
   statements: StatementConnection
   /** Whether the side follows from statements on a broader claim. */
   inferred: Scalars['Boolean']['output']
+  /** The claims that its statements stand on: one claim, its equivalents, or the broader claims that were denied. */
+  claims: Array<Claim>
+  /** The numbers that a side of a NUMERIC conflict leaves open; null otherwise. */
+  figure: Maybe<FigureRange>
 }
 
 /** One side of a disagreement. */
@@ -942,18 +958,37 @@ export type ConflictSideStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>
 }
 
+/** The numbers that a figure leaves open, both ends included. */
+export type FigureRange = {
+  __typename?: 'FigureRange'
+  /** The least; null where it is open downwards. */
+  low: Maybe<Scalars['Float']['output']>
+  /** The greatest; null where it is open upwards. */
+  high: Maybe<Scalars['Float']['output']>
+  /** The unit. */
+  unit: Maybe<Scalars['String']['output']>
+}
+
 /** Which conflicts to list; every condition that is given must hold. */
 export type ConflictFilter = {
-  /** Of one of these kinds. */
+  /** Of one of these kinds; where none is asked for, of any. */
   kinds?: InputMaybe<Array<ConflictKind>>
+  /** NUMERIC ones of these classes; where none is asked for, DIRECT alone. */
+  numericClasses?: InputMaybe<Array<NumericClass>>
   /** About one of these claims. */
   claims?: InputMaybe<Array<Scalars['ID']['input']>>
   /** With one of these actors on a side. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** With one of these actors on a side, or with someone who represents it. */
+  representing?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Between these two actors: on opposite sides, or both with a figure that takes part. Exactly two. */
+  between?: InputMaybe<Array<Scalars['ID']['input']>>
   /** On a claim filed under one of these topics. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>
   /** On a claim that concerns one of these events. */
   events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose statements, from the first to the latest, may reach into this range of days. */
+  said?: InputMaybe<DateRange>
 }
 
 /** A page of conflicts. */
@@ -1559,6 +1594,8 @@ export type ResolversTypes = {
   ConflictKind: ConflictKind
   Conflict: ResolverTypeWrapper<ConflictModel>
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>
+  FigureRange: ResolverTypeWrapper<FigureRange>
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>
   ConflictFilter: ConflictFilter
   ConflictConnection: ResolverTypeWrapper<ConflictPage>
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>
@@ -1568,7 +1605,6 @@ export type ResolversTypes = {
   NumericClass: NumericClass
   FigureJoin: FigureJoin
   FigureSpread: ResolverTypeWrapper<FigureSpreadModel>
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>
   Figure: ResolverTypeWrapper<FigureModel>
   FigureSeries: ResolverTypeWrapper<FigureSeriesModel>
   FigurePair: ResolverTypeWrapper<FigurePairModel>
@@ -1637,6 +1673,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo
   Conflict: ConflictModel
   ConflictSide: ConflictSideModel
+  FigureRange: FigureRange
+  Float: Scalars['Float']['output']
   ConflictFilter: ConflictFilter
   ConflictConnection: ConflictPage
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }
@@ -1644,7 +1682,6 @@ export type ResolversParentTypes = {
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
   FigureSpread: FigureSpreadModel
-  Float: Scalars['Float']['output']
   Figure: FigureModel
   FigureSeries: FigureSeriesModel
   FigurePair: FigurePairModel
@@ -2115,6 +2152,7 @@ export type ConflictResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>
+  numericClass?: Resolver<Maybe<ResolversTypes['NumericClass']>, ParentType, ContextType>
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
   otherClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>
   alsoOn?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
@@ -2139,6 +2177,17 @@ export type ConflictSideResolvers<
     Partial<ConflictSideStatementsArgs>
   >
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  figure?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>
+}
+
+export type FigureRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureRange'] = ResolversParentTypes['FigureRange'],
+> = {
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type ConflictConnectionResolvers<
@@ -2445,6 +2494,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>
   Conflict?: ConflictResolvers<ContextType>
   ConflictSide?: ConflictSideResolvers<ContextType>
+  FigureRange?: FigureRangeResolvers<ContextType>
   ConflictConnection?: ConflictConnectionResolvers<ContextType>
   ConflictEdge?: ConflictEdgeResolvers<ContextType>
   Event?: EventResolvers<ContextType>

@@ -31,6 +31,14 @@ async function statementPage(
   return pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list))
 }
 
+/** A page of statements that are at hand already, newest first. */
+function pageInMemory(statements: readonly StatementModel[], name: string, args: PageArgs): StatementPage {
+  const window = readWindow(args, name, 'DESC')
+  const within = statements.filter((row) => sortKeyOf(row) > window.low && sortKeyOf(row) < window.high)
+  const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
+  return pageOf(rows, window, sortKeyOf, async () => statements.length)
+}
+
 const linked =
   (link: keyof StatementLinks) =>
   async (parent: StatementModel, _: unknown, { loaders }: Context) =>
@@ -102,13 +110,15 @@ const lists: Pick<
     declining: side('declining', ['DECLINES']),
   },
   ConflictSide: {
-    statements: ({ name, claimIds, stances, notBefore }, args, context) =>
-      statementPage(
-        statementsOnClaims(claimIds, stances, notBefore),
-        `ConflictSide.statements ${name}`,
-        args,
-        context,
-      ),
+    statements: ({ name, claimIds, stances, notBefore, statements }, args, context) =>
+      statements
+        ? pageInMemory(statements, `ConflictSide.statements ${name}`, args)
+        : statementPage(
+            statementsOnClaims(claimIds, stances, notBefore),
+            `ConflictSide.statements ${name}`,
+            args,
+            context,
+          ),
   },
   InferredStance: {
     statements: ({ claimId, stance, way, notBefore }, args, context) =>

@@ -70,17 +70,19 @@ describe('numeric conflicts', () => {
     ]
     const conflicts = numericConflicts(figurePairs(figures, joined({ 'claim:a claim:b': 'CONTRADICTS' })))
     expect(
-      conflicts.map(({ claimId, otherClaimId, class: name, actorIds, firstKey, lastKey }) => [
-        claimId,
-        otherClaimId,
-        name,
-        actorIds.map((id) => id.slice(6)).join(' '),
-        firstKey.slice(-1) + lastKey.slice(-1),
-      ]),
+      conflicts
+        .map(({ claimId, otherClaimId, class: name, actorIds, firstKey, lastKey }) => [
+          claimId,
+          otherClaimId,
+          name,
+          actorIds.map((id) => id.slice(6)).join(' '),
+          firstKey.slice(-1) + lastKey.slice(-1),
+        ])
+        .sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ).toEqual([
-      ['claim:a', null, 'SERIES', 'bea', '34'],
-      ['claim:a', null, 'DIRECT', 'ana bea ben', '14'],
       ['claim:a', null, 'COMPATIBLE', 'bea ben', '23'],
+      ['claim:a', null, 'DIRECT', 'ana bea ben', '14'],
+      ['claim:a', null, 'SERIES', 'bea', '34'],
       ['claim:a', 'claim:b', 'DIRECT', 'ana bea ben cyd', '15'],
     ])
   })

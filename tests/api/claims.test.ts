@@ -63,7 +63,7 @@ describe.each(engines)('the shipped graph on $name', (engine) => {
 
   test('reports the dispute on the supported claim, with implied denials on a side of their own', async () => {
     const { data } = await api.ask(`{
-      conflicts(filter: { claims: ["claim:turkey-sent-syrian-fighters"] }) {
+      conflicts(filter: { kinds: [STANCE], claims: ["claim:turkey-sent-syrian-fighters"] }) {
         totalCount
         nodes {
           id kind otherClaim { id } claim { id } alsoOn { id }

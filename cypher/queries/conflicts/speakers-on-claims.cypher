@@ -1,5 +1,6 @@
 // Who takes which stance on these claims, on their equivalents, and by denial on the claims that they NARROW?
-// `way` leads from the claim asked about to the one spoken on; `first` and `last` are sort keys. A statement certainly said before the
+// `way` leads from the claim asked about to the one spoken on; `first` and `last` are sort keys; `saidFrom` is
+// the earliest day on which one may have been said, empty where that is open. A statement certainly said before the
 // time of the claim asked about is left out, unless that claim is a PREDICTION.
 // @returns many
 // @param   ids         string[]
@@ -12,6 +13,7 @@
 // @column  actorIds    string[]
 // @column  first       string
 // @column  last        string
+// @column  saidFrom    string
 UNWIND $ids AS key
 MATCH (c:Claim) WHERE c.id = key
 CALL (c) {
@@ -27,8 +29,9 @@ UNWIND CASE WHEN equivalent THEN ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 
 CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
   WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
-  RETURN collect(DISTINCT s.actorId) AS actorIds, min(s.sortKey) AS first, max(s.sortKey) AS last
+  RETURN collect(DISTINCT s.actorId) AS actorIds, min(s.sortKey) AS first, max(s.sortKey) AS last,
+    min(coalesce(s.saidFrom, '')) AS saidFrom
 }
-WITH key, claimId, way, notBefore, equivalent, stance, actorIds, first, last WHERE first IS NOT NULL
-RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last
+WITH key, claimId, way, notBefore, equivalent, stance, actorIds, first, last, saidFrom WHERE first IS NOT NULL
+RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last, saidFrom
 ORDER BY key, size(way), way, stance

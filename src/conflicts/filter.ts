@@ -1,0 +1,63 @@
+// Reads a ConflictFilter: which lists of conflicts to walk, and what to check on the way.
+import { dayRange, idList, valueList } from '../contract/input.ts'
+import { invalidInput } from '../errors.ts'
+import type { ConflictFilter } from '../generated/schema-types.ts'
+import { enums, type EnumValue } from '../graph/vocabulary.ts'
+import { listingOf } from './judge.ts'
+
+/** Conditions on conflicts, as the queries take them; null sets none. */
+export interface ConflictConditions {
+  readonly claims: string[] | null
+  readonly actors: string[] | null
+  readonly representing: string[] | null
+  readonly one: string | null
+  readonly other: string | null
+  readonly topics: string[] | null
+  readonly events: string[] | null
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+}
+
+/** The lists and conditions that a filter asks for. Throws INVALID_INPUT that names the field. */
+export function readConflictFilter(filter: ConflictFilter | null | undefined): {
+  listings: string[]
+  conditions: ConflictConditions
+} {
+  const asked = filter ?? {}
+  const said = dayRange(asked.said, 'filter.said')
+  const [one = null, other = null] = pairOf(asked.between) ?? []
+  return {
+    listings: listingsOf(asked),
+    conditions: {
+      claims: idList(asked.claims, 'Claim', 'filter.claims'),
+      actors: idList(asked.actors, 'Actor', 'filter.actors'),
+      representing: idList(asked.representing, 'Actor', 'filter.representing'),
+      one,
+      other,
+      topics: idList(asked.topics, 'Topic', 'filter.topics'),
+      events: idList(asked.events, 'Event', 'filter.events'),
+      saidFrom: said.from,
+      saidTo: said.to,
+    },
+  }
+}
+
+function pairOf(ids: ConflictFilter['between']): string[] | null {
+  const pair = idList(ids, 'Actor', 'filter.between')
+  if (pair === null || pair.length === 2) return pair
+  throw invalidInput('filter.between', 'filter.between takes the ids of exactly two different actors.')
+}
+
+/** Numeric classes that are asked for ask for NUMERIC conflicts, and for no others unless their kinds are named, too. */
+function listingsOf({ kinds, numericClasses }: ConflictFilter): string[] {
+  const classes = valueList(numericClasses, 'filter.numericClasses')
+  const wanted: EnumValue<'ConflictKind'>[] =
+    valueList(kinds, 'filter.kinds') ?? (classes ? ['NUMERIC'] : [...enums.ConflictKind])
+  if (classes && !wanted.includes('NUMERIC'))
+    throw invalidInput('filter.numericClasses', 'filter.numericClasses needs NUMERIC among filter.kinds.')
+  return wanted.flatMap((kind) =>
+    kind === 'NUMERIC'
+      ? (classes ?? ['DIRECT' as const]).map((name) => listingOf(kind, name))
+      : listingOf(kind, null),
+  )
+}
