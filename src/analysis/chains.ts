@@ -63,6 +63,42 @@ export function attributionChains<P extends PassageRow>(
   )
 }
 
+/** Where the chains of a statement end; an article is null where they run in a circle. */
+export interface EndPoint {
+  readonly articleId: string | null
+  readonly end: ChainEnd
+  readonly endRead: boolean
+}
+
+/**
+ * The different ends of a statement's chains, in the order in which they are first met. It visits each hop once and lists no branch, so that
+ * many hands that meet again cost no more than the hops between them; the ends are those of `attributionChains`.
+ */
+export function chainEnds(
+  passages: readonly PassageRow[],
+  carried: readonly CarriedRow[],
+  venueId: string | null,
+): EndPoint[] {
+  const hands = mergeHops(carried)
+  const ends = new Map<string, EndPoint>()
+  const done = new Set<string>()
+  const visit = (articleId: string, read: boolean, above: ReadonlySet<string>): void => {
+    if (above.has(articleId)) {
+      ends.set('', { articleId: null, end: 'CYCLE', endRead: false })
+      return
+    }
+    if (done.has(articleId)) return
+    const next = hands.get(articleId) ?? []
+    const within = new Set(above).add(articleId)
+    for (const hand of next) visit(hand.articleId, hand.read, within)
+    if (next.length === 0)
+      ends.set(articleId, { articleId, endRead: read, end: endAt(articleId, passages, venueId) })
+    done.add(articleId)
+  }
+  for (const { articleId } of passages) visit(articleId, true, new Set())
+  return [...ends.values()]
+}
+
 /**
  * Hops with equal `citing` and target are one hop with several `statedIn`, STATED if any of them is. Where they differ in `via`, a known
  * one goes before UNKNOWN, a stated one before an inferred one, and then the first by name: the order of rows decides nothing.
@@ -122,9 +158,12 @@ function endOf(
   const last = hops.at(-1)
   const endId = last?.articleId ?? report.articleId
   const endRead = last?.read ?? true
-  if (cycle) return { end: 'CYCLE', endRead }
-  if (endId === venueId) return { end: 'PRIMARY', endRead }
-  return { end: ownReportEnd(passages.filter(({ articleId }) => articleId === endId)), endRead }
+  return { end: cycle ? 'CYCLE' : endAt(endId, passages, venueId), endRead }
+}
+
+function endAt(articleId: string, passages: readonly PassageRow[], venueId: string | null): ChainEnd {
+  if (articleId === venueId) return 'PRIMARY'
+  return ownReportEnd(passages.filter((passage) => passage.articleId === articleId))
 }
 
 /** What the end's own report says, in whichever of its passages it says most. */

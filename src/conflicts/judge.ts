@@ -5,7 +5,10 @@ import { figurePairs, numericConflicts, type PlacedFigure } from '../analysis/fi
 import type { Joined } from '../analysis/figures.ts'
 import type { EnumValue, NodeRow } from '../graph/vocabulary.ts'
 
-export interface DisputeRow { id: string; properties: Omit<NodeRow<'_Dispute'>, 'id'> }
+export interface DisputeRow {
+  id: string
+  properties: Omit<NodeRow<'_Dispute'>, 'id'>
+}
 
 /** What is known of the claims to be judged and of those joined to them. */
 export interface Evidence {

@@ -349,6 +349,17 @@ export const enums = {
     'COMPATIBLE',
     'DIRECT',
   ],
+  OriginReason: [
+    'SAME_STATEMENT',
+    'SAME_SPEAKER',
+    'SAME_VENUE',
+    'SAME_ITEM',
+    'DERIVED_FROM',
+    'SAME_OWNER',
+    'ALONE',
+    'UNATTRIBUTED',
+    'OWN_NARRATION',
+  ],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
 } as const satisfies Record<string, readonly string[]>
 

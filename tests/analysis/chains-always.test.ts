@@ -1,7 +1,13 @@
 // What holds of attribution chains whatever rows they are made from.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { attributionChains, type CarriedRow, type Chain, type PassageRow } from '../../src/analysis/chains.ts'
+import {
+  attributionChains,
+  chainEnds,
+  type CarriedRow,
+  type Chain,
+  type PassageRow,
+} from '../../src/analysis/chains.ts'
 
 /** A chain as one line: the read article, the hands, and the end. */
 function lineOf({ report, hops, end, endRead }: Chain<PassageRow>): string {
@@ -90,6 +96,30 @@ describe('always', () => {
           const last = hops.at(-1)?.articleId ?? report.articleId
           if (end !== 'CYCLE') expect(carried.filter(({ citing }) => citing === last)).toEqual([])
         }
+      }),
+    )
+  })
+
+  test('the ends of the chains are found without their branches', () => {
+    fc.assert(
+      fc.property(somePassages, someHops, aVenue, (passages, carried, venue) => {
+        const ends = (found: readonly { articleId: string | null; end: string; endRead: boolean }[]) =>
+          [...new Set(found.map(({ articleId, end, endRead }) => `${articleId} ${end} ${endRead}`))].sort()
+        const chains = attributionChains(passages, carried, venue).map(({ report, hops, end, endRead }) =>
+          end === 'CYCLE'
+            ? { articleId: null, end, endRead: false }
+            : { articleId: hops.at(-1)?.articleId ?? report.articleId, end, endRead },
+        )
+        // An article that was read by its own passage is read, whatever a row of a hop says.
+        const read = new Set(passages.map(({ articleId }) => articleId))
+        const settled = chains.map((one) => ({
+          ...one,
+          endRead: one.endRead || read.has(one.articleId ?? ''),
+        }))
+        const found = chainEnds(passages, carried, venue)
+        expect(
+          ends(found.map((one) => ({ ...one, endRead: one.endRead || read.has(one.articleId ?? '') }))),
+        ).toEqual(ends(settled))
       }),
     )
   })

@@ -1,0 +1,212 @@
+// Independent origins: how many sources stand behind some statements that do not rest on each other.
+import type { EnumValue } from '../graph/vocabulary.ts'
+import type { EndPoint } from './chains.ts'
+import { createClusters, type Clusters } from './clusters.ts'
+import { groupBy } from './grouping.ts'
+
+export type OriginReason = EnumValue<'OriginReason'>
+type ChainEnd = EnumValue<'ChainEnd'>
+
+/** A statement with where it comes from. */
+export interface SourcedStatement {
+  readonly id: string
+  readonly speakerId: string
+  /** For whom it was said: those on whose behalf, else those whom the speaker represented then, else the speaker. */
+  readonly principalIds: readonly string[]
+  readonly venueId: string | null
+  /** The read articles that report it. */
+  readonly articleIds: readonly string[]
+  readonly ends: readonly EndPoint[]
+}
+
+/** What is known of the articles at the ends of chains. */
+export interface Provenance {
+  readonly outletOf: (articleId: string) => string | null
+  /** Who owns an outlet in the end; itself where no owner is known. */
+  readonly ownerOf: (outletId: string) => string
+  /** Pairs of articles of which one is derived from the other. */
+  readonly derived: readonly (readonly [string, string])[]
+}
+
+/** One origin, or one article's worth of what is no origin. */
+export interface OriginGroup {
+  /** Its first end by id: the article, or the statement where there is none. */
+  readonly key: string
+  /** Why its ends are one, the first in the order of the list of reasons; for what is no origin, why not. */
+  readonly reason: OriginReason
+  readonly reasons: OriginReason[]
+  readonly isOrigin: boolean
+  readonly statementIds: string[]
+  readonly articleIds: string[]
+  readonly end: ChainEnd
+  readonly read: boolean
+}
+
+export interface Origins {
+  readonly statements: number
+  readonly articles: number
+  readonly outlets: number
+  readonly origins: number
+  readonly readOrigins: number
+  readonly unreadOrigins: number
+  readonly anonymousOrigins: number
+  readonly unattributed: number
+  readonly voices: number
+  readonly voiceIds: string[]
+  readonly groups: OriginGroup[]
+}
+
+/** The end that says most about a group comes first. */
+const byWeight: readonly ChainEnd[] = [
+  'PRIMARY',
+  'OWN_REPORTING',
+  'UNREAD',
+  'CYCLE',
+  'ANONYMOUS',
+  'UNATTRIBUTED',
+]
+const reasonOrder: readonly OriginReason[] = [
+  'SAME_STATEMENT',
+  'SAME_SPEAKER',
+  'SAME_VENUE',
+  'SAME_ITEM',
+  'DERIVED_FROM',
+  'SAME_OWNER',
+  'ALONE',
+]
+
+interface End extends EndPoint {
+  readonly key: string
+  readonly statement: SourcedStatement
+}
+
+/**
+ * Counts the independent origins of some statements, with the groups and the reason for each.
+ *
+ * Ends of chains are one origin where they share a venue, an item, a statement or a speaker, or where their articles are joined by
+ * DERIVED_FROM; a common owner joins OWN_REPORTING ends only. An end without attribution and an outlet's own narration are no origin: they
+ * are listed with that as their reason. A group is read where a PRIMARY or OWN_REPORTING end of it is, else unread, else anonymous.
+ * Source: the definition of independent origins in the model (docs/model.md). The order of the statements makes no difference.
+ */
+export function originsOf(statements: readonly SourcedStatement[], provenance: Provenance): Origins {
+  const ends = statements.flatMap((statement) =>
+    statement.ends.map((end): End => ({ ...end, statement, key: end.articleId ?? statement.id })),
+  )
+  const isNone = (end: End) => noOrigin(end, provenance) !== null
+  const groups = [
+    ...originGroups(
+      ends.filter((end) => !isNone(end)),
+      provenance,
+    ),
+    ...otherGroups(ends.filter(isNone), provenance),
+  ]
+  const origins = groups.filter(({ isOrigin }) => isOrigin)
+  const articleIds = distinct(statements.flatMap((statement) => statement.articleIds))
+  const readOrigins = origins.filter(({ read }) => read).length
+  const anonymousOrigins = origins.filter(({ end }) => end === 'ANONYMOUS').length
+  const voiceIds = distinct(
+    ends.filter((end) => !isNone(end)).flatMap(({ statement }) => statement.principalIds),
+  )
+  return {
+    statements: statements.length,
+    articles: articleIds.length,
+    outlets: distinct(articleIds.flatMap((id) => provenance.outletOf(id) ?? [])).length,
+    origins: origins.length,
+    readOrigins,
+    anonymousOrigins,
+    unreadOrigins: origins.length - readOrigins - anonymousOrigins,
+    unattributed: groups.length - origins.length,
+    voices: voiceIds.length,
+    voiceIds,
+    groups,
+  }
+}
+
+/** Why an end is no origin, or null where it is one. */
+function noOrigin({ end, articleId, statement }: End, { outletOf }: Provenance): OriginReason | null {
+  if (end === 'UNATTRIBUTED') return 'UNATTRIBUTED'
+  const narrates = articleId !== null && outletOf(articleId) === statement.speakerId
+  return narrates ? 'OWN_NARRATION' : null
+}
+
+/** What an end shares with others that are the same origin, by the reason. */
+function tiesOf(
+  { statement, articleId, end }: End,
+  { outletOf, ownerOf }: Provenance,
+): [OriginReason, string][] {
+  const outletId = articleId === null ? null : outletOf(articleId)
+  const tie = (reason: OriginReason, kind: string, id: string | null): [OriginReason, string][] =>
+    id === null ? [] : [[reason, `${kind} ${id}`]]
+  return [
+    ...tie('SAME_STATEMENT', 'statement', statement.id),
+    ...tie('SAME_SPEAKER', 'speaker', statement.speakerId),
+    ...tie('SAME_VENUE', 'article', statement.venueId),
+    ...tie('SAME_ITEM', 'article', articleId),
+    ...tie('SAME_OWNER', 'owner', end === 'OWN_REPORTING' && outletId !== null ? ownerOf(outletId) : null),
+  ]
+}
+
+function originGroups(ends: readonly End[], provenance: Provenance): OriginGroup[] {
+  const clusters = createClusters()
+  const nodeOf = ({ statement, key }: End) => `end ${statement.id} ${key}`
+  for (const end of ends) for (const [, tie] of tiesOf(end, provenance)) clusters.join(nodeOf(end), tie)
+  for (const [from, to] of provenance.derived) clusters.join(`article ${from}`, `article ${to}`)
+  const groups = groupBy(ends, (end) => clusters.rootOf(nodeOf(end)))
+  return [...groups.values()]
+    .map((members) => groupOf(members, reasonsFor(members, provenance, clusters), true))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+/** The reasons that join at least two ends of a group; ALONE where it has but one. */
+function reasonsFor(members: readonly End[], provenance: Provenance, clusters: Clusters): OriginReason[] {
+  if (members.length === 1) return ['ALONE']
+  const shared = new Set<OriginReason>()
+  const seen = new Map<string, End>()
+  for (const end of members) {
+    for (const [reason, tie] of tiesOf(end, provenance)) {
+      const known = seen.get(`${reason} ${tie}`)
+      if (known && known !== end) shared.add(reason)
+      seen.set(`${reason} ${tie}`, end)
+    }
+  }
+  const root = members.slice(0, 1).map(({ statement }) => clusters.rootOf(`statement ${statement.id}`))
+  if (provenance.derived.some(([from]) => root.includes(clusters.rootOf(`article ${from}`))))
+    shared.add('DERIVED_FROM')
+  return reasonOrder.filter((reason) => shared.has(reason))
+}
+
+/** What is no origin, one group for each article and reason. */
+function otherGroups(ends: readonly End[], provenance: Provenance): OriginGroup[] {
+  const groups = groupBy(ends, (end) => `${noOrigin(end, provenance) ?? ''} ${end.key}`)
+  return [...groups.values()]
+    .map((members) =>
+      groupOf(
+        members,
+        members.slice(0, 1).flatMap((end) => noOrigin(end, provenance) ?? []),
+        false,
+      ),
+    )
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+function groupOf(members: readonly End[], reasons: OriginReason[], isOrigin: boolean): OriginGroup {
+  const ends = new Set(members.map(({ end }) => end))
+  const [key = ''] = distinct(members.map((end) => end.key))
+  return {
+    key,
+    reason: reasons[0] ?? 'ALONE',
+    reasons,
+    isOrigin,
+    statementIds: distinct(members.map(({ statement }) => statement.id)),
+    articleIds: distinct(members.flatMap(({ articleId }) => articleId ?? [])),
+    end: byWeight.find((end) => ends.has(end)) ?? 'UNREAD',
+    read: members.some(({ end, endRead }) => endRead && (end === 'PRIMARY' || end === 'OWN_REPORTING')),
+  }
+}
+
+/** Groups are listed by key; an article may be no origin for two reasons. */
+const placeOf = ({ key, reason }: OriginGroup) => `${key} ${reason}`
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort()
+}
