@@ -28,6 +28,8 @@ const mappers = {
   FigureSpread: '../contract/models.ts#FigureSpreadModel',
   FigureSeries: '../contract/models.ts#FigureSeriesModel',
   FigurePair: '../contract/models.ts#FigurePairModel',
+  OriginCount: '../contract/models.ts#OriginCountModel',
+  OriginGroup: '../contract/models.ts#OriginGroupModel',
   StatementConnection: '../contract/models.ts#StatementPage',
   ActorConnection: '../contract/models.ts#ActorPage',
   ClaimConnection: '../contract/models.ts#ClaimPage',

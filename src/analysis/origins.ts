@@ -1,7 +1,7 @@
 // Independent origins: how many sources stand behind some statements that do not rest on each other.
 import type { EnumValue } from '../graph/vocabulary.ts'
 import type { EndPoint } from './chains.ts'
-import { createClusters, type Clusters } from './clusters.ts'
+import { createClusters } from './clusters.ts'
 import { groupBy } from './grouping.ts'
 
 export type OriginReason = EnumValue<'OriginReason'>
@@ -22,10 +22,10 @@ export interface SourcedStatement {
 /** What is known of the articles at the ends of chains. */
 export interface Provenance {
   readonly outletOf: (articleId: string) => string | null
-  /** Who owns an outlet in the end; itself where no owner is known. */
-  readonly ownerOf: (outletId: string) => string
-  /** Pairs of articles of which one is derived from the other. */
-  readonly derived: readonly (readonly [string, string])[]
+  /** Who owns the article's outlet in the end; the outlet itself where no owner is known. */
+  readonly ownersOf: (articleId: string) => readonly string[]
+  /** The articles that are joined with this one by DERIVED_FROM, directly or through others. */
+  readonly derivedWith: (articleId: string) => readonly string[]
 }
 
 /** One origin, or one article's worth of what is no origin. */
@@ -130,49 +130,57 @@ function noOrigin({ end, articleId, statement }: End, { outletOf }: Provenance):
 }
 
 /** What an end shares with others that are the same origin, by the reason. */
-function tiesOf(
-  { statement, articleId, end }: End,
-  { outletOf, ownerOf }: Provenance,
-): [OriginReason, string][] {
-  const outletId = articleId === null ? null : outletOf(articleId)
-  const tie = (reason: OriginReason, kind: string, id: string | null): [OriginReason, string][] =>
-    id === null ? [] : [[reason, `${kind} ${id}`]]
-  return [
-    ...tie('SAME_STATEMENT', 'statement', statement.id),
-    ...tie('SAME_SPEAKER', 'speaker', statement.speakerId),
-    ...tie('SAME_VENUE', 'article', statement.venueId),
-    ...tie('SAME_ITEM', 'article', articleId),
-    ...tie('SAME_OWNER', 'owner', end === 'OWN_REPORTING' && outletId !== null ? ownerOf(outletId) : null),
-  ]
+function tiesOf({ statement, articleId, end }: End, known: Provenance): [OriginReason, string][] {
+  const { id, speakerId, venueId } = statement
+  const item = articleId === null ? [] : [articleId]
+  const derived = item.flatMap(known.derivedWith)
+  const ties: Partial<Record<OriginReason, string[]>> = {
+    SAME_STATEMENT: [`statement ${id}`],
+    SAME_SPEAKER: [`speaker ${speakerId}`],
+    SAME_VENUE: venueId === null ? [] : [`article ${venueId}`],
+    SAME_ITEM: item.map((one) => `article ${one}`),
+    DERIVED_FROM: derived.length === 0 ? [] : [...item, ...derived].map((one) => `article ${one}`),
+    SAME_OWNER: end === 'OWN_REPORTING' ? item.flatMap(known.ownersOf).map((owner) => `owner ${owner}`) : [],
+  }
+  return reasonOrder.flatMap((reason) =>
+    (ties[reason] ?? []).map((tie): [OriginReason, string] => [reason, tie]),
+  )
 }
 
-function originGroups(ends: readonly End[], provenance: Provenance): OriginGroup[] {
+function originGroups(ends: readonly End[], known: Provenance): OriginGroup[] {
   const clusters = createClusters()
   const nodeOf = ({ statement, key }: End) => `end ${statement.id} ${key}`
-  for (const end of ends) for (const [, tie] of tiesOf(end, provenance)) clusters.join(nodeOf(end), tie)
-  for (const [from, to] of provenance.derived) clusters.join(`article ${from}`, `article ${to}`)
+  for (const end of ends) for (const [, tie] of tiesOf(end, known)) clusters.join(nodeOf(end), tie)
   const groups = groupBy(ends, (end) => clusters.rootOf(nodeOf(end)))
   return [...groups.values()]
-    .map((members) => groupOf(members, reasonsFor(members, provenance, clusters), true))
+    .map((members) => groupOf(members, reasonsFor(members, known), true))
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
 /** The reasons that join at least two ends of a group; ALONE where it has but one. */
-function reasonsFor(members: readonly End[], provenance: Provenance, clusters: Clusters): OriginReason[] {
+function reasonsFor(members: readonly End[], known: Provenance): OriginReason[] {
   if (members.length === 1) return ['ALONE']
+  const alike = sharedReasons(members, known, (reason, tie) => `${reason} ${tie}`)
+  // What is one end's venue may be the item at which another ends.
+  const shared = alike.size > 0 ? alike : sharedReasons(members, known, (_, tie) => tie)
+  return reasonOrder.filter((reason) => shared.has(reason))
+}
+
+function sharedReasons(
+  members: readonly End[],
+  known: Provenance,
+  keyOf: (reason: OriginReason, tie: string) => string,
+): Set<OriginReason> {
+  const first = new Map<string, End>()
   const shared = new Set<OriginReason>()
-  const seen = new Map<string, End>()
   for (const end of members) {
-    for (const [reason, tie] of tiesOf(end, provenance)) {
-      const known = seen.get(`${reason} ${tie}`)
-      if (known && known !== end) shared.add(reason)
-      seen.set(`${reason} ${tie}`, end)
+    for (const [reason, tie] of tiesOf(end, known)) {
+      const other = first.get(keyOf(reason, tie)) ?? end
+      first.set(keyOf(reason, tie), other)
+      if (other !== end) shared.add(reason)
     }
   }
-  const root = members.slice(0, 1).map(({ statement }) => clusters.rootOf(`statement ${statement.id}`))
-  if (provenance.derived.some(([from]) => root.includes(clusters.rootOf(`article ${from}`))))
-    shared.add('DERIVED_FROM')
-  return reasonOrder.filter((reason) => shared.has(reason))
+  return shared
 }
 
 /** What is no origin, one group for each article and reason. */

@@ -1,5 +1,6 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
+import type { SourcedStatement } from '../analysis/origins.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type {
@@ -106,6 +107,15 @@ export interface ConflictSides {
   readonly alsoOn: string[]
 }
 
+/** Who stands behind an article. */
+export interface ArticleMakers {
+  readonly outletId: string | null
+  /** Who owns the outlet in the end; none where that is not recorded. */
+  readonly ownerIds: string[]
+  /** The articles that are joined with it by DERIVED_FROM. */
+  readonly derivedIds: string[]
+}
+
 export interface Loaders {
   readonly actors: {
     readonly byId: ById<ActorModel>
@@ -148,6 +158,13 @@ export interface Loaders {
   readonly figures: {
     /** Supporters that give a number, newest first: one more than are looked at where there are more. */
     readonly statementsOnClaims: DataLoader<string, StatementModel[]>
+  }
+  readonly origins: {
+    /** The statements that support a claim or an equivalent, newest first. */
+    readonly supporters: DataLoader<string, string[]>
+    readonly ofSides: DataLoader<ConflictSideModel, string[], string>
+    readonly sources: DataLoader<string, SourcedStatement>
+    readonly makers: DataLoader<string, ArticleMakers>
   }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>

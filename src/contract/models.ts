@@ -1,6 +1,7 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joined } from '../analysis/figures.ts'
+import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -103,6 +104,9 @@ export interface FigureSeriesModel {
 }
 
 export type FigurePairModel = FigurePair<FigureModel> & { readonly cursor: string }
+
+export type OriginCountModel = Origins & { readonly sampled: boolean }
+export type OriginGroupModel = OriginGroup
 
 /** One page of a list. */
 export interface Page<N> {

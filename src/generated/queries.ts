@@ -1560,6 +1560,151 @@ RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quot
 ORDER BY key, place DESC`,
 }
 
+/** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */
+export const idsOnClaims: ReadQuery<
+  { seeks: readonly ParamRow[]; limit: number },
+  { key: string; statementId: string; place: string }
+> = {
+  name: 'ids-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
+  WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
+  RETURN s.id AS statementId, s.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+RETURN key, statementId, place
+ORDER BY key, place DESC`,
+}
+
+/** Who published these articles, who owns that outlet in the end, and with which articles are they joined by DERIVED_FROM? (cypher/queries/origins/makers-of-articles.cypher) */
+export const makersOfArticles: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; outletId: string | null; ownerIds: string[]; derivedIds: string[] }
+> = {
+  name: 'makers-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'ownerIds', type: 'string[]' },
+    { name: 'derivedIds', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+CALL (a) {
+  OPTIONAL MATCH path = (a)-[:DERIVED_FROM*1..4]-(other:Article)
+  WHERE all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  RETURN collect(DISTINCT other.id) AS derivedIds
+}
+CALL (a) {
+  OPTIONAL MATCH path = (a)-[:PUBLISHED_BY]->(:Actor)-[:OWNED_BY*1..4]->(owner:Actor)
+  WHERE all(r IN relationships(path)[1..] WHERE r.endedAt IS NULL)
+    AND NOT EXISTS { MATCH (owner)-[above:OWNED_BY]->(:Actor) WHERE above.endedAt IS NULL }
+  RETURN collect(DISTINCT owner.id) AS ownerIds
+}
+RETURN key, a.outletId AS outletId, ownerIds, derivedIds
+ORDER BY key`,
+}
+
+/** In which passages of which articles did we read these statements, and what does each say of its source? (cypher/queries/origins/passages-of-statements.cypher) */
+export const passagesOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; articleId: string; passage: string; attribution: string }
+> = {
+  name: 'passages-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'passage', type: 'string' },
+    { name: 'attribution', type: 'string' },
+  ],
+  text: `
+MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
+RETURN s.id AS key, a.id AS articleId, r.key AS passage, r.attribution AS attribution
+ORDER BY key, articleId, passage`,
+}
+
+/** Who made these statements, for whom, and where: whoever it was said on behalf of, else whomever the speaker represented then. (cypher/queries/origins/sources-of-statements.cypher) */
+export const sourcesOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; speakerId: string; venueId: string | null; behalfIds: string[]; principalIds: string[] }
+> = {
+  name: 'sources-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'speakerId', type: 'string' },
+    { name: 'venueId', type: 'string?' },
+    { name: 'behalfIds', type: 'string[]' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+OPTIONAL MATCH (s)-[:SAID_IN]->(venue:Article)
+WITH s, min(venue.id) AS venueId
+OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(behalf:Actor)
+WITH s, venueId, collect(DISTINCT behalf.id) AS behalfIds
+OPTIONAL MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+WHERE office.endedAt IS NULL
+  AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+  AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+RETURN s.id AS key, s.actorId AS speakerId, venueId, behalfIds, collect(DISTINCT principal.id) AS principalIds
+ORDER BY key`,
+}
+
+/** Which statements support these claims or equivalents of them, newest first? At most `limit` for each claim and stance. (cypher/queries/origins/supporters-of-claims.cypher) */
+export const supportersOfClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; statementId: string; place: string }
+> = {
+  name: 'supporters-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  RETURN DISTINCT t.id AS claimId,
+    CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
+}
+UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
+CALL (claimId, stance, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
+  WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
+  RETURN s.id AS statementId, s.sortKey AS place
+  ORDER BY place DESC LIMIT $limit
+}
+RETURN key, statementId, place
+ORDER BY key, place DESC`,
+}
+
 /** Which places have these ids? (cypher/queries/places/places-by-id.cypher) */
 export const placesById: ReadQuery<{ ids: readonly string[] }, { place: Row<'Place'> }> = {
   name: 'places-by-id',

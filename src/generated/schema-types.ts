@@ -22,6 +22,8 @@ import type {
   FigureSpreadModel,
   FigureSeriesModel,
   FigurePairModel,
+  OriginCountModel,
+  OriginGroupModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -652,6 +654,8 @@ export type Claim = Node & {
   reviews: ReviewConnection
   /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
   figures: Maybe<FigureSpread>
+  /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
+  origins: OriginCount
 }
 
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
@@ -948,6 +952,8 @@ export type ConflictSide = {
   claims: Array<Claim>
   /** The numbers that a side of a NUMERIC conflict leaves open; null otherwise. */
   figure: Maybe<FigureRange>
+  /** How many independent origins stand behind the side. */
+  origins: OriginCount
 }
 
 /** One side of a disagreement. */
@@ -1155,6 +1161,127 @@ export type FigurePair = {
   cursor: Scalars['String']['output']
 }
 
+/**
+ * Why ends of chains are one origin: they share a statement, a speaker, a venue, an item at which they end, a family of derived articles, or, where it was
+ * told to the outlets themselves, an owner. ALONE: a single end. UNATTRIBUTED and OWN_NARRATION are no origin: nobody is named, or an outlet speaks in its
+ * own voice.
+ */
+export type OriginReason =
+  | 'SAME_STATEMENT'
+  | 'SAME_SPEAKER'
+  | 'SAME_VENUE'
+  | 'SAME_ITEM'
+  | 'DERIVED_FROM'
+  | 'SAME_OWNER'
+  | 'ALONE'
+  | 'UNATTRIBUTED'
+  | 'OWN_NARRATION'
+
+/** How many sources that do not rest on each other stand behind some statements. It says nothing about who is right. */
+export type OriginCount = {
+  __typename?: 'OriginCount'
+  /** How many statements were looked at: the newest 25,000 where there are more. */
+  statements: Scalars['Int']['output']
+  /** In how many read articles they are reported. */
+  articles: Scalars['Int']['output']
+  /** By how many outlets these were published. */
+  outlets: Scalars['Int']['output']
+  /** Independent origins: read, unread and anonymous ones together. */
+  origins: Scalars['Int']['output']
+  /** Origins of which we read an end: the venue of the words, or a report that says they were said to it. */
+  readOrigins: Scalars['Int']['output']
+  /** Origins of which we read no end. */
+  unreadOrigins: Scalars['Int']['output']
+  /** Origins that are known only through a source that nobody names. */
+  anonymousOrigins: Scalars['Int']['output']
+  /** How many groups are no origin: articles that name no source, and outlets that speak in their own voice. */
+  unattributed: Scalars['Int']['output']
+  /** For how many different principals the speakers of the origins speak: whoever they represent at the time, else themselves. */
+  voices: Scalars['Int']['output']
+  /** These principals, by name. At most 100. */
+  voiceActors: Array<Actor>
+  /** The origins, and apart from them what is none, each with the reason. At most 100. */
+  groups: Array<OriginGroup>
+  /** Whether there are more statements than were looked at. */
+  sampled: Scalars['Boolean']['output']
+}
+
+/** The ends of chains that are one origin, or an article that is none. */
+export type OriginGroup = {
+  __typename?: 'OriginGroup'
+  /** The id of its first end: of the article, or of the statement where its chains run in a circle. */
+  key: Scalars['ID']['output']
+  /** The first of `reasons`. */
+  reason: OriginReason
+  /** Every reason that joins some of its ends. */
+  reasons: Array<OriginReason>
+  /** False for what is no origin. */
+  isOrigin: Scalars['Boolean']['output']
+  /** The statements that come from it. At most 100. */
+  statements: Array<Statement>
+  /** The articles at which their chains end. At most 100. */
+  articles: Array<Article>
+  /** The end that says most of it: PRIMARY, OWN_REPORTING, UNREAD, CYCLE, ANONYMOUS, UNATTRIBUTED, the first that some end is. */
+  end: ChainEnd
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type Statement = Node & {
+  __typename?: 'Statement'
+  /** How many independent origins this one statement has: one at most, but for what is no origin. */
+  origins: OriginCount
+  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption: who does what. */
+  name: Scalars['String']['output']
+  /** Who spoke. */
+  actor: Actor
+  /** For whom, only where the source says so. */
+  onBehalfOf: Array<Actor>
+  /** On which claim. */
+  claim: Claim
+  /** With which stance. */
+  stance: Stance
+  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
+  quote: Maybe<Scalars['String']['output']>
+  /** How the quote renders the words; null without a quote. */
+  quoteKind: Maybe<QuoteKind>
+  /** The language of the quote, by ISO 639-1 code. */
+  language: Maybe<Scalars['String']['output']>
+  /** When it was said. */
+  said: PartialDate
+  /** The manner. */
+  modality: Modality
+  /** How certain the speaker says to be. */
+  certainty: Certainty
+  /** What the knowledge rests on. */
+  basis: Basis
+  /** The number given; null where there is none. */
+  quantity: Maybe<Quantity>
+  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
+  accusing: Maybe<Scalars['Boolean']['output']>
+  /** Where it stands in its recording. */
+  state: StatementState
+  /** Every passage in which we read it, in the order of publication. */
+  reports: Array<Report>
+  /** The venue of the words themselves, such as an interview; null where it is not known. */
+  saidIn: Maybe<Article>
+  /** Through whose hands it came: one chain for each read article and branch. */
+  chains: Array<AttributionChain>
+  /** The statements it answers. */
+  respondsTo: Array<Statement>
+  /** The statements that answer it. At most 100. */
+  responses: Array<Statement>
+  /** The statements it takes back. */
+  retracts: Array<Statement>
+  /** The statements that take it back. At most 100. */
+  retractedBy: Array<Statement>
+  /** The statements it repeats in its own words, as an outlet's headline may. */
+  restates: Array<Statement>
+  /** When it was recorded here: the third clock, apart from said and published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
 /** Where what a claim says is located. */
 export type Place = Node & {
   __typename?: 'Place'
@@ -1272,61 +1399,6 @@ export type Basis = 'FIRST_HAND' | 'HEARSAY' | 'INFERENCE' | 'UNSTATED'
 /** How a number is qualified. DOZENS, HUNDREDS and THOUSANDS carry no number of their own. */
 export type Qualifier =
   'EXACTLY' | 'RANGE' | 'ABOUT' | 'NEARLY' | 'AT_LEAST' | 'AT_MOST' | 'DOZENS' | 'HUNDREDS' | 'THOUSANDS'
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type Statement = Node & {
-  __typename?: 'Statement'
-  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
-  id: Scalars['ID']['output']
-  /** A short caption: who does what. */
-  name: Scalars['String']['output']
-  /** Who spoke. */
-  actor: Actor
-  /** For whom, only where the source says so. */
-  onBehalfOf: Array<Actor>
-  /** On which claim. */
-  claim: Claim
-  /** With which stance. */
-  stance: Stance
-  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
-  quote: Maybe<Scalars['String']['output']>
-  /** How the quote renders the words; null without a quote. */
-  quoteKind: Maybe<QuoteKind>
-  /** The language of the quote, by ISO 639-1 code. */
-  language: Maybe<Scalars['String']['output']>
-  /** When it was said. */
-  said: PartialDate
-  /** The manner. */
-  modality: Modality
-  /** How certain the speaker says to be. */
-  certainty: Certainty
-  /** What the knowledge rests on. */
-  basis: Basis
-  /** The number given; null where there is none. */
-  quantity: Maybe<Quantity>
-  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
-  accusing: Maybe<Scalars['Boolean']['output']>
-  /** Where it stands in its recording. */
-  state: StatementState
-  /** Every passage in which we read it, in the order of publication. */
-  reports: Array<Report>
-  /** The venue of the words themselves, such as an interview; null where it is not known. */
-  saidIn: Maybe<Article>
-  /** Through whose hands it came: one chain for each read article and branch. */
-  chains: Array<AttributionChain>
-  /** The statements it answers. */
-  respondsTo: Array<Statement>
-  /** The statements that answer it. At most 100. */
-  responses: Array<Statement>
-  /** The statements it takes back. */
-  retracts: Array<Statement>
-  /** The statements that take it back. At most 100. */
-  retractedBy: Array<Statement>
-  /** The statements it repeats in its own words, as an outlet's headline may. */
-  restates: Array<Statement>
-  /** When it was recorded here: the third clock, apart from said and published. */
-  recordedAt: Scalars['DateTime']['output']
-}
 
 /** A number as given: never widened, never parsed out of prose. */
 export type Quantity = {
@@ -1530,9 +1602,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ArticleModel
     | ClaimModel
     | EventModel
+    | StatementModel
     | PlaceModel
     | ReviewModel
-    | StatementModel
     | TopicModel
 }
 
@@ -1608,6 +1680,10 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>
   FigureSeries: ResolverTypeWrapper<FigureSeriesModel>
   FigurePair: ResolverTypeWrapper<FigurePairModel>
+  OriginReason: OriginReason
+  OriginCount: ResolverTypeWrapper<OriginCountModel>
+  OriginGroup: ResolverTypeWrapper<OriginGroupModel>
+  Statement: ResolverTypeWrapper<StatementModel>
   Place: ResolverTypeWrapper<PlaceModel>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
@@ -1622,7 +1698,6 @@ export type ResolversTypes = {
   Modality: Modality
   Basis: Basis
   Qualifier: Qualifier
-  Statement: ResolverTypeWrapper<StatementModel>
   Quantity: ResolverTypeWrapper<Quantity>
   StatementFilter: StatementFilter
   StatementOrder: StatementOrder
@@ -1685,6 +1760,9 @@ export type ResolversParentTypes = {
   Figure: FigureModel
   FigureSeries: FigureSeriesModel
   FigurePair: FigurePairModel
+  OriginCount: OriginCountModel
+  OriginGroup: OriginGroupModel
+  Statement: StatementModel
   Place: PlaceModel
   PlaceConnection: PlacePage
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
@@ -1692,7 +1770,6 @@ export type ResolversParentTypes = {
   Rating: Rating
   ReviewConnection: ReviewPage
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
-  Statement: StatementModel
   Quantity: Quantity
   StatementFilter: StatementFilter
   StatementConnection: StatementPage
@@ -1999,6 +2076,7 @@ export type ClaimResolvers<
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ClaimReviewsArgs>>
   figures?: Resolver<Maybe<ResolversTypes['FigureSpread']>, ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2130,7 +2208,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Actor' | 'Article' | 'Claim' | 'Event' | 'Place' | 'Review' | 'Statement' | 'Topic',
+    'Actor' | 'Article' | 'Claim' | 'Event' | 'Statement' | 'Place' | 'Review' | 'Topic',
     ParentType,
     ContextType
   >
@@ -2179,6 +2257,7 @@ export type ConflictSideResolvers<
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
   figure?: Resolver<Maybe<ResolversTypes['FigureRange']>, ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
 }
 
 export type FigureRangeResolvers<
@@ -2298,6 +2377,70 @@ export type FigurePairResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type OriginCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OriginCount'] = ResolversParentTypes['OriginCount'],
+> = {
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  readOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unreadOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  anonymousOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unattributed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  voices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  voiceActors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  groups?: Resolver<Array<ResolversTypes['OriginGroup']>, ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type OriginGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OriginGroup'] = ResolversParentTypes['OriginGroup'],
+> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['OriginReason'], ParentType, ContextType>
+  reasons?: Resolver<Array<ResolversTypes['OriginReason']>, ParentType, ContextType>
+  isOrigin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>
+  end?: Resolver<ResolversTypes['ChainEnd'], ParentType, ContextType>
+}
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
+  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
+  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type PlaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
@@ -2369,38 +2512,6 @@ export type ReviewEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-}
-
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
-  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
-  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
-  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
-  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
-  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type QuantityResolvers<
@@ -2504,6 +2615,9 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>
   FigureSeries?: FigureSeriesResolvers<ContextType>
   FigurePair?: FigurePairResolvers<ContextType>
+  OriginCount?: OriginCountResolvers<ContextType>
+  OriginGroup?: OriginGroupResolvers<ContextType>
+  Statement?: StatementResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>
@@ -2511,7 +2625,6 @@ export type Resolvers<ContextType = Context> = {
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>
   ReviewEdge?: ReviewEdgeResolvers<ContextType>
-  Statement?: StatementResolvers<ContextType>
   Quantity?: QuantityResolvers<ContextType>
   StatementConnection?: StatementConnectionResolvers<ContextType>
   StatementEdge?: StatementEdgeResolvers<ContextType>

@@ -7,6 +7,7 @@ import type { Context, Limits, Read } from '../contract/context.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
+import { originLoaders } from '../origins/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
 
@@ -23,6 +24,7 @@ export function createContext(graph: Graph, limits: Limits, signal: AbortSignal)
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
       figures: figureLoaders(read),
+      origins: originLoaders(read),
       reviews: reviewLoaders(read),
       statements: statementLoaders(read, limits),
     },

@@ -9,6 +9,7 @@ import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
+import { originResolvers } from '../origins/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
       conflictResolvers,
       eventResolvers,
       figureResolvers,
+      originResolvers,
       reviewResolvers,
       statementResolvers,
     ],

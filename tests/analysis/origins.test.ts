@@ -24,10 +24,18 @@ function said(
   }
 }
 
+/** Which articles are joined by these pairs, directly or through others. */
+const derivedBy = (pairs: readonly (readonly [string, string])[]) => (article: string) => {
+  const family = new Set([article])
+  for (const _ of pairs)
+    for (const pair of pairs) if (pair.some((one) => family.has(one))) for (const one of pair) family.add(one)
+  return [...family].filter((one) => one !== article)
+}
+
 const provenance = (rest: Partial<Provenance> = {}): Provenance => ({
   outletOf: (article) => `outlet-of-${article}`,
-  ownerOf: (outlet) => outlet,
-  derived: [],
+  ownersOf: (article) => [`outlet-of-${article}`],
+  derivedWith: () => [],
   ...rest,
 })
 const counts = (statements: readonly SourcedStatement[], known = provenance()) => {
@@ -84,17 +92,17 @@ describe('independent origins', () => {
       'DERIVED_FROM',
       [said('1', 'ana', [['a', 'UNREAD']]), said('2', 'ben', [['b', 'ANONYMOUS', true]])],
       {
-        derived: [
+        derivedWith: derivedBy([
           ['a', 'between'],
           ['b', 'between'],
-        ],
+        ]),
       },
     ],
     [
       'an owner, where both were told to the outlets themselves',
       'SAME_OWNER',
       [said('1', 'ana', [['a', 'OWN_REPORTING', true]]), said('2', 'ben', [['b', 'OWN_REPORTING', true]])],
-      { ownerOf: () => 'magnate' },
+      { ownersOf: () => ['magnate'] },
     ],
   ])('are one where two share %s', (_, reason, statements, known) => {
     const found = counts(statements, provenance(known))
@@ -107,7 +115,7 @@ describe('independent origins', () => {
 
   test('are not joined by an owner where the outlets only pass something on', () => {
     const statements = [said('1', 'ana', [['a', 'UNREAD']]), said('2', 'ben', [['b', 'OWN_REPORTING', true]])]
-    expect(counts(statements, provenance({ ownerOf: () => 'magnate' })).origins).toBe(2)
+    expect(counts(statements, provenance({ ownersOf: () => ['magnate'] })).origins).toBe(2)
   })
 
   test('are read where a primary or own end was read, else unread, else anonymous', () => {
@@ -164,7 +172,10 @@ describe('always', () => {
   const someProvenance = fc
     .record({ derived: fc.array(pair, { maxLength: 2 }), oneOwner: fc.boolean() })
     .map(({ derived, oneOwner }) =>
-      provenance({ derived, ownerOf: (outlet) => (oneOwner ? 'magnate' : outlet) }),
+      provenance({
+        derivedWith: derivedBy(derived),
+        ownersOf: (article) => [oneOwner ? 'magnate' : `outlet-of-${article}`],
+      }),
     )
 
   test('the order of statements and of their ends makes no difference', () => {

@@ -1,0 +1,87 @@
+// Loads where statements come from, batched for one request.
+import DataLoader from 'dataloader'
+import { chainEnds } from '../analysis/chains.ts'
+import type { SourcedStatement } from '../analysis/origins.ts'
+import type { HopRow, Loaders, Read } from '../contract/context.ts'
+import { groupBy, loadGrouped } from '../contract/loading.ts'
+import type { ConflictSideModel } from '../contract/models.ts'
+import {
+  hopsOfStatements,
+  idsOnClaims,
+  makersOfArticles,
+  passagesOfStatements,
+  sourcesOfStatements,
+  supportersOfClaims,
+} from '../generated/queries.ts'
+import type { EnumValue } from '../graph/vocabulary.ts'
+
+/** How many statements of one claim are looked at, the newest first. */
+export const mostStatements = 25_000
+
+/** The origin loaders of one request. */
+export function originLoaders(read: Read): Loaders['origins'] {
+  return {
+    supporters: loadGrouped(
+      (ids: readonly string[]) => read(supportersOfClaims, { ids, limit: mostStatements + 1 }),
+      (rows) => rows.map(({ statementId }) => statementId),
+    ),
+    ofSides: new DataLoader(async (sides) => fetchIds(read, sides), { cacheKeyFn: ({ name }) => name }),
+    sources: new DataLoader((ids) => fetchSources(read, ids), { maxBatchSize: 5_000 }),
+    makers: loadGrouped(
+      (ids: readonly string[]) => read(makersOfArticles, { ids }),
+      ([row]) => row ?? { outletId: null, ownerIds: [], derivedIds: [] },
+    ),
+  }
+}
+
+async function fetchIds(read: Read, sides: readonly ConflictSideModel[]): Promise<string[][]> {
+  const seeks = sides.flatMap(({ claimIds, stances, notBefore, name }) =>
+    claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
+  )
+  const rows = groupBy(await read(idsOnClaims, { seeks, limit: mostStatements + 1 }), ({ key }) => key)
+  return sides.map(({ name }) => (rows.get(name) ?? []).map(({ statementId }) => statementId))
+}
+
+async function fetchSources(read: Read, ids: readonly string[]): Promise<SourcedStatement[]> {
+  const [sources, passages, hops] = await Promise.all([
+    read(sourcesOfStatements, { ids }),
+    read(passagesOfStatements, { ids }),
+    read(hopsOfStatements, { ids }),
+  ])
+  const sourceOf = new Map(sources.map((source) => [source.key, source]))
+  const passagesOf = groupBy(passages, ({ key }) => key)
+  const hopsOf = groupBy(hops, ({ key }) => key)
+  return ids.map((id) => {
+    const { speakerId = '', venueId = null, behalfIds = [], principalIds = [] } = sourceOf.get(id) ?? {}
+    const own = (passagesOf.get(id) ?? []).map(({ passage, ...rest }) => ({ ...rest, key: passage }))
+    const principals = [behalfIds, principalIds].find((known) => known.length > 0)
+    return {
+      id,
+      speakerId,
+      venueId,
+      principalIds: principals ?? [speakerId],
+      articleIds: [...new Set(own.map(({ articleId }) => articleId))],
+      ends: chainEnds(own, (hopsOf.get(id) ?? []).map(toHop), venueId),
+    }
+  })
+}
+
+function toHop({
+  articleId,
+  read,
+  hop,
+}: {
+  articleId: string
+  read: boolean
+  hop: Record<string, unknown>
+}): HopRow {
+  const { citing, statedIn, via, certainty } = hop
+  return {
+    articleId,
+    read,
+    citing: String(citing),
+    statedIn: String(statedIn),
+    via: via as EnumValue<'Via'>,
+    certainty: certainty as EnumValue<'HopCertainty'>,
+  }
+}
