@@ -1,6 +1,7 @@
 // What the server and the seed command share: opening the graph, loading seeds, and saying why that failed.
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
+import { judgeMarked, rebuildDisputes } from './conflicts/disputes.ts'
 import { DomainError, StartupError } from './errors.ts'
 import { allClaimIds } from './generated/queries.ts'
 import { openEmbedded } from './graph/embedded-engine.ts'
@@ -26,7 +27,10 @@ export async function openGraph(config: Config): Promise<Graph> {
         })
   const graph = createGraph(engine, { timeoutMs: config.REQUEST_TIMEOUT_MS })
   try {
-    await migrate(graph, engine)
+    const applied = await migrate(graph, engine)
+    // A new schema may ask for more to be derived than the old one did.
+    if (applied.length > 0) await graph.write(rebuildDisputes)
+    await judgeMarked(graph)
     return graph
   } catch (error) {
     await graph.close()

@@ -1,20 +1,26 @@
 // Keeps the index of conflicts: derived from the statements and always rebuildable from them.
+import { randomUUID } from 'node:crypto'
 import type { PlacedFigure } from '../analysis/figure-pairs.ts'
 import { figureOf, mostFigures } from '../contract/figures.ts'
 import { groupBy } from '../contract/loading.ts'
 import {
   allClaimIds,
   claimsById,
+  claimsJudgedWith,
+  conflictsCount,
   figuresOnClaims,
   forgetDisputes,
+  forgetMarks,
   joinsOfClaims,
+  markedClaims,
   principalsOfActors,
   scenesOfClaims,
   speakersOnClaims,
   upsertNodes,
 } from '../generated/queries.ts'
-import type { WriteRun } from '../graph/graph.ts'
-import { conflictsOn, type Evidence } from './judge.ts'
+import type { Graph, WriteRun } from '../graph/graph.ts'
+import { noConditions } from './filter.ts'
+import { conflictsOn, listingOf, type Evidence } from './judge.ts'
 
 const batch = 100
 
@@ -28,6 +34,53 @@ export async function rebuildDisputes(run: WriteRun): Promise<number> {
     contested += await judgeClaims(run, ids)
     after = last
   }
+}
+
+/** Marks claims as written to, inside the transaction that writes: whatever becomes of the writer, someone judges them. */
+export async function markClaims(run: WriteRun, claimIds: readonly string[]): Promise<void> {
+  const rows = claimIds.map((claimId) => {
+    const id = `mark:${randomUUID()}`
+    return { id, properties: { name: id, claimId } }
+  })
+  if (rows.length > 0) await run(upsertNodes._Mark, { rows })
+}
+
+/**
+ * Judges every claim that was marked, and all whose conflicts it may change, after the writing transactions have ended. Locks are taken before
+ * anything is read, so that of two judges at one claim the second sees what both writers wrote. Repeating it changes nothing more.
+ */
+export async function judgeMarked(graph: Graph): Promise<void> {
+  for (;;) {
+    const marks = await graph.read(markedClaims, { limit: batch })
+    if (marks.length === 0) return
+    const marked = [...new Set(marks.map(({ claimId }) => claimId))]
+    const ids = (await graph.read(claimsJudgedWith, { ids: marked })).map(({ id }) => id)
+    for (let at = 0; at < ids.length; at += batch) await judgeLocked(graph, ids.slice(at, at + batch))
+    await graph.write((run) => run(forgetMarks, { ids: marks.map(({ id }) => id) }))
+  }
+}
+
+/** Ids come in order, so that judges of overlapping claims wait for each other and never in a circle. */
+async function judgeLocked(graph: Graph, ids: readonly string[]): Promise<void> {
+  const takenAt = new Date().toISOString()
+  const locks = ids.map((claimId) => ({
+    id: `lock:${claimId}`,
+    properties: { name: `lock:${claimId}`, takenAt },
+  }))
+  await graph.write(async (run) => {
+    await run(upsertNodes._Lock, { rows: locks })
+    await judgeClaims(run, ids)
+  })
+}
+
+/** On how many claims stances conflict. */
+export async function countContested(graph: Graph): Promise<number> {
+  const [counted] = await graph.read(conflictsCount, {
+    listings: [listingOf('STANCE', null)],
+    most: Number.MAX_SAFE_INTEGER,
+    filter: noConditions,
+  })
+  return counted?.total ?? 0
 }
 
 async function judgeClaims(run: WriteRun, ids: readonly string[]): Promise<number> {

@@ -18,6 +18,18 @@ export interface ConflictConditions {
   readonly saidTo: string | null
 }
 
+export const noConditions: ConflictConditions = {
+  claims: null,
+  actors: null,
+  representing: null,
+  one: null,
+  other: null,
+  topics: null,
+  events: null,
+  saidFrom: null,
+  saidTo: null,
+}
+
 /** The lists and conditions that a filter asks for. Throws INVALID_INPUT that names the field. */
 export function readConflictFilter(filter: ConflictFilter | null | undefined): {
   listings: string[]

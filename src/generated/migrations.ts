@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = [
     number: 3,
     name: 'disputes',
     engine: 'both',
-    checksum: '806107284e15a4fa2cc32da19f599f41116ea2de32de4da78c52a52740344d8e',
-    text: '// Conflicts of every kind: each kind, and each class of numeric ones, is a list of its own. What an earlier version derived is dropped, to be derived anew.\nMATCH (n:_Dispute) DELETE n;\nCREATE INDEX dispute_by_listing IF NOT EXISTS FOR (n:_Dispute) ON (n.listing, n.sortKey);\n',
+    checksum: '77522df9b3d09eb6f76f0f87154449d8c8ebee1dbd1c75ce23a3702e2d517a57',
+    text: '// Conflicts of every kind: each kind, and each class of numeric ones, is a list of its own. What an earlier version derived is dropped, to be derived anew.\n// Marks name the claims that wait to be judged; a lock lets one judge at a time look at a claim.\nMATCH (n:_Dispute) DELETE n;\nCREATE INDEX dispute_by_listing IF NOT EXISTS FOR (n:_Dispute) ON (n.listing, n.sortKey);\nCREATE CONSTRAINT mark_id IF NOT EXISTS FOR (n:_Mark) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:_Lock) REQUIRE n.id IS UNIQUE;\n',
   },
 ]

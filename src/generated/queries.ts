@@ -1144,6 +1144,29 @@ RETURN c.id AS key, type(r) AS relation, n.id AS id, r.role AS role
 ORDER BY key, relation, id`,
 }
 
+/** On which claims may a conflict change when something changes on these? On themselves, on their equivalents, on claims that narrow either, (cypher/queries/conflicts/claims-judged-with.cypher) */
+export const claimsJudgedWith: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'claims-judged-with',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (x:Claim) WHERE x.id = key
+CALL (x) {
+  MATCH path = (x)-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-(c:Claim)
+  RETURN DISTINCT c.id AS claimId
+}
+MATCH (c:Claim) WHERE c.id = claimId
+CALL (c) {
+  MATCH (c)-[:NARROWS|EQUIVALENT_TO|CONTRADICTS*0..1]-(joined:Claim)
+  RETURN joined.id AS id
+}
+RETURN DISTINCT id
+ORDER BY id`,
+}
+
 /** How many conflicts of these lists meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/conflicts/conflicts-count.cypher) */
 export const conflictsCount: ReadQuery<
   {
@@ -1381,6 +1404,22 @@ MATCH (c)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS]-(other:Claim)
 WHERE r.endedAt IS NULL AND other.id > key
 RETURN DISTINCT key, type(r) AS relation, other.id AS otherId
 ORDER BY key, relation, otherId`,
+}
+
+/** Which claims were written to and not judged since? (cypher/queries/conflicts/marked-claims.cypher) */
+export const markedClaims: ReadQuery<{ limit: number }, { id: string; claimId: string }> = {
+  name: 'marked-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'claimId', type: 'string' },
+  ],
+  text: `
+MATCH (m:_Mark) WHERE m.id > ''
+RETURN m.id AS id, m.claimId AS claimId
+ORDER BY id LIMIT $limit`,
 }
 
 /** Whom do these actors represent, and are they named? (cypher/queries/conflicts/principals-of-actors.cypher) */
@@ -4075,6 +4114,18 @@ MATCH (d:_Dispute) WHERE d.claimId IN $claimIds AND NOT d.id IN $keep
 DELETE d`,
 }
 
+/** What these marks asked for was done: drop them. (cypher/writes/forget-marks.cypher) */
+export const forgetMarks: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-marks',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (m:_Mark) WHERE m.id IN $ids
+DELETE m`,
+}
+
 /** The addresses of these articles have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-urls.cypher) */
 export const forgetUrls: WriteQuery<{ ids: readonly string[] }, {}> = {
   name: 'forget-urls',
@@ -4541,6 +4592,34 @@ export const upsertNodes_Url: WriteQuery<{ rows: readonly ParamRow[] }, { writte
   text: `
 UNWIND $rows AS row
 MERGE (n:_Url {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Mark: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Mark',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Mark {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Lock: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Lock',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Lock {id: row.id})
 SET n += row.properties
 RETURN count(n) AS written`,
 }
@@ -5123,6 +5202,8 @@ export const upsertNodes = {
   Topic: upsertNodesTopic,
   _Alias: upsertNodes_Alias,
   _Url: upsertNodes_Url,
+  _Mark: upsertNodes_Mark,
+  _Lock: upsertNodes_Lock,
   _Dispute: upsertNodes_Dispute,
 }
 

@@ -1,5 +1,5 @@
-// Loads the seeds: everything is checked first, then written in one transaction together with what is derived from it.
-import { rebuildDisputes } from '../conflicts/disputes.ts'
+// Loads the seeds: everything is checked first, then written in one transaction; what is derived from it follows at once.
+import { countContested, judgeMarked, markClaims } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from './check.ts'
 import type { ListName, Seeds } from './format.ts'
@@ -38,10 +38,15 @@ export async function loadSeeds(
   const seeds = together(files)
   const now = new Date().toISOString()
   const rows = rowsOf(seeds, texts, now)
-  const { written, conflicts } = await graph.write(async (run) => ({
-    written: await writeRows(run, rows, now),
-    conflicts: await rebuildDisputes(run),
-  }))
+  const written = await graph.write(async (run) => {
+    await markClaims(
+      run,
+      seeds.claims.map(({ id }) => id),
+    )
+    return writeRows(run, rows, now)
+  })
+  await judgeMarked(graph)
+  const conflicts = await countContested(graph)
   const { actors, claims, statements, articles } = seeds
   const counts = {
     actors: actors.length,

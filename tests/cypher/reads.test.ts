@@ -38,6 +38,8 @@ describe.each(engines)('on $name', (engine) => {
   beforeAll(async () => {
     graph = await openEmptyGraph(engine)
     await loadSeeds(graph, orchard)
+    const mark = { id: 'mark:1', properties: { name: 'mark:1', claimId: 'claim:took-apples' } }
+    await graph.write((run) => run(generated.upsertNodes._Mark, { rows: [mark] }))
     answers.set(engine.name, found)
   })
   afterAll(() => graph.close())

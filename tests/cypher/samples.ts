@@ -172,6 +172,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
     }),
     walk({ ...claim, topics: ['topic:fences'] }),
   ),
+  'claims-judged-with': [{ ids: ['claim:took-fruit', 'claim:was-there'] }],
   'claims-count': [
     { most: 100, filter: { ...claim } },
     { most: 100, filter: { ...claim, contested: true } },
@@ -198,6 +199,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'links-of-reviews': [{ ids: ['review:pear-check', 'review:other'] }],
   'links-of-statements': [{ ids: statementIds, limit: 10 }],
   'makers-of-articles': [{ ids: articleIds }],
+  'marked-claims': [{ limit: 10 }],
   'passages-of-statements': [{ ids: statementIds }],
   'places-by-id': [{ ids: ['place:orchard'] }],
   'places-count': [{}],
