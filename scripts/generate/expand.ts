@@ -1,6 +1,13 @@
 // Turns parsed files into the texts that run: fragments put in, rows spelt out, twins and per-label copies derived.
 import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
-import { actorKinds, nodes, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
+import {
+  actorKinds,
+  enums,
+  nodes,
+  propertiesOf,
+  publicNodes,
+  relationships,
+} from '../../src/graph/vocabulary.ts'
 import type { CypherFile } from './cypher-file.ts'
 
 /** Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. */
@@ -40,19 +47,66 @@ export function instantiate(file: CypherFile): CypherFile[] {
   if (file.each === null) return [file]
   const copies: Record<string, () => CypherFile[]> = {
     label: () => labels(file),
+    publicLabel: () => Object.keys(publicNodes).map((label) => publicCopy(file, label)),
     actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
     relation: () => relations(file, false),
     keyedRelation: () => relations(file, true),
   }
   const make = copies[file.each]
   if (!make)
-    throw new Error(`${file.path}: @each takes label, actorKind, relation or keyedRelation, not ${file.each}`)
+    throw new Error(
+      `${file.path}: @each takes label, publicLabel, actorKind, relation or keyedRelation, not ${file.each}`,
+    )
   return make()
 }
 
 function labels(file: CypherFile): CypherFile[] {
   const names = Object.keys(nodes).filter((label) => label in publicNodes || label !== '_Migration')
   return names.map((label) => copy(file, label, { LABEL: label }))
+}
+
+interface Port {
+  type: RelationType
+  outgoing: boolean
+}
+
+/** What may be followed from a node of this label: each type in each direction. */
+function portsOf(label: string): Port[] {
+  return enums.RelationType.flatMap((type) => [
+    ...(relationships[type].from === label ? [{ type, outgoing: true }] : []),
+    ...(relationships[type].to === label ? [{ type, outgoing: false }] : []),
+  ])
+}
+
+/**
+ * RELATIONS stands for every type that meets the label, ENDED_AT and KEY for those properties of `r` or for null where no type has them.
+ * What lies between `@ports` and `@end` is repeated for each type and direction.
+ */
+function publicCopy(file: CypherFile, label: string): CypherFile {
+  const ports = portsOf(label)
+  const types = [...new Set(ports.map(({ type }) => type))]
+  const body = file.body.replaceAll(
+    /\/\* @ports (.+?) \*\/([\s\S]*?)\/\* @end \*\//g,
+    (_, joint: string, block: string) =>
+      ports.map((port) => forPort(block, port).trim()).join(`\n  ${joint} `),
+  )
+  return copy({ ...file, body }, label, {
+    LABEL: label,
+    RELATIONS: types.join('|'),
+    ...wordsOf(types),
+  })
+}
+
+/** A block is written for the outgoing direction. */
+function forPort(block: string, { type, outgoing }: Port): string {
+  const turned = outgoing ? block : block.replaceAll(/-\[(\w*):RELATION\]->/g, '<-[$1:RELATION]-')
+  return replaceWords(turned, { RELATION: type, OUTGOING: String(outgoing), ...wordsOf([type]) })
+}
+
+function wordsOf(types: readonly RelationType[]): Record<string, string> {
+  const word = (property: string) =>
+    types.some((type) => property in propertiesOf(type)) ? `r.${property}` : 'null'
+  return { ENDED_AT: word('endedAt'), KEY: word('key') }
 }
 
 function relations(file: CypherFile, keyed: boolean): CypherFile[] {
@@ -66,9 +120,12 @@ function relations(file: CypherFile, keyed: boolean): CypherFile[] {
 }
 
 function copy(file: CypherFile, suffix: string, words: Record<string, string>): CypherFile {
-  const body = Object.entries(words).reduce(
-    (text, [word, value]) => text.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
-    file.body,
+  return { ...file, name: `${file.name}-${suffix}`, body: replaceWords(file.body, words) }
+}
+
+function replaceWords(text: string, words: Record<string, string>): string {
+  return Object.entries(words).reduce(
+    (replaced, [word, value]) => replaced.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
+    text,
   )
-  return { ...file, name: `${file.name}-${suffix}`, body }
 }

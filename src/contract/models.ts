@@ -1,4 +1,5 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
+import type { Cut, Link } from '../analysis/paths.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -76,6 +77,21 @@ export interface ConflictSideModel {
   inferred: boolean
   /** The claim whose conflict it is, and which side: names the side's list in cursors. */
   name: string
+}
+
+/** A way between two nodes; `omitted` may hide others as short. */
+export interface PathModel {
+  nodeIds: readonly string[]
+  links: readonly Link[]
+  omitted: readonly Cut[]
+  searchedHops: number
+}
+
+/** A part of the graph. Its relations and what it left out take further reads. */
+export interface GraphModel {
+  nodeIds: readonly string[]
+  relations: () => Promise<readonly Link[]>
+  omitted: () => Promise<readonly Cut[]>
 }
 
 /** One page of a list. */

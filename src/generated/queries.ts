@@ -1407,6 +1407,1094 @@ RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, 
 ORDER BY e.sortKey DESC LIMIT $limit`,
 }
 
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeActor: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = true
+  MATCH (n)-[r:MADE]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = false
+  MATCH (n)<-[r:ON_BEHALF_OF]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = false
+  MATCH (n)<-[r:PUBLISHED_BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = false
+  MATCH (n)<-[r:ABOUT]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = false
+  MATCH (n)<-[r:ACCUSES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = true
+  MATCH (n)-[r:REPRESENTS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = false
+  MATCH (n)<-[r:REPRESENTS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = true
+  MATCH (n)-[r:PART_OF]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = false
+  MATCH (n)<-[r:PART_OF]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = true
+  MATCH (n)-[r:OWNED_BY]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = false
+  MATCH (n)<-[r:OWNED_BY]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = true
+  MATCH (n)-[r:ALIGNED_WITH]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = false
+  MATCH (n)<-[r:ALIGNED_WITH]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = true
+  MATCH (n)-[r:OPPOSED_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = false
+  MATCH (n)<-[r:OPPOSED_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = true
+  MATCH (n)-[r:PARTY_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = true
+  MATCH (n)-[r:UNINVOLVED_IN]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = true
+  MATCH (n)-[r:MEDIATES]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = false
+  MATCH (n)<-[r:BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeClaim: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = false
+  MATCH (n)<-[r:ASSERTS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = false
+  MATCH (n)<-[r:CONFIRMS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = false
+  MATCH (n)<-[r:DENIES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = false
+  MATCH (n)<-[r:QUESTIONS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = false
+  MATCH (n)<-[r:DECLINES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = true
+  MATCH (n)-[r:ABOUT]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = true
+  MATCH (n)-[r:ACCUSES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = true
+  MATCH (n)-[r:CONCERNS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = true
+  MATCH (n)-[r:LOCATED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = true
+  MATCH (n)-[r:FILED_UNDER]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = true
+  MATCH (n)-[r:NARROWS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = false
+  MATCH (n)<-[r:NARROWS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = true
+  MATCH (n)-[r:EQUIVALENT_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = false
+  MATCH (n)<-[r:EQUIVALENT_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = true
+  MATCH (n)-[r:CONTRADICTS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = false
+  MATCH (n)<-[r:CONTRADICTS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
+  MATCH (n)-[r:EARLIER_ROUND_OF]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
+  MATCH (n)<-[r:EARLIER_ROUND_OF]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = true
+  MATCH (n)-[r:RELATED_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = false
+  MATCH (n)<-[r:RELATED_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = false
+  MATCH (n)<-[r:REVIEWS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeStatement: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = false
+  MATCH (n)<-[r:MADE]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = true
+  MATCH (n)-[r:ON_BEHALF_OF]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = true
+  MATCH (n)-[r:ASSERTS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = true
+  MATCH (n)-[r:CONFIRMS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = true
+  MATCH (n)-[r:DENIES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = true
+  MATCH (n)-[r:QUESTIONS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = true
+  MATCH (n)-[r:DECLINES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = true
+  MATCH (n)-[r:REPORTED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = true
+  MATCH (n)-[r:CARRIED_BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = true
+  MATCH (n)-[r:SAID_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = true
+  MATCH (n)-[r:RESPONDS_TO]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = false
+  MATCH (n)<-[r:RESPONDS_TO]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = true
+  MATCH (n)-[r:RETRACTS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = false
+  MATCH (n)<-[r:RETRACTS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = true
+  MATCH (n)-[r:RESTATES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = false
+  MATCH (n)<-[r:RESTATES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = true
+  MATCH (n)-[r:SAME_STATEMENT]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = false
+  MATCH (n)<-[r:SAME_STATEMENT]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeArticle: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = false
+  MATCH (n)<-[r:REPORTED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = false
+  MATCH (n)<-[r:CARRIED_BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = false
+  MATCH (n)<-[r:SAID_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = true
+  MATCH (n)-[r:CITES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = false
+  MATCH (n)<-[r:CITES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = true
+  MATCH (n)-[r:DERIVED_FROM]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = false
+  MATCH (n)<-[r:DERIVED_FROM]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = true
+  MATCH (n)-[r:PUBLISHED_BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = false
+  MATCH (n)<-[r:PUBLISHED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeReview: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = true
+  MATCH (n)-[r:REVIEWS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = true
+  MATCH (n)-[r:BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = true
+  MATCH (n)-[r:PUBLISHED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeEvent: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = false
+  MATCH (n)<-[r:CONCERNS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = false
+  MATCH (n)<-[r:PARTY_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = false
+  MATCH (n)<-[r:UNINVOLVED_IN]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = false
+  MATCH (n)<-[r:MEDIATES]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargePlace: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = false
+  MATCH (n)<-[r:LOCATED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeTopic: ReadQuery<
+  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = false
+  MATCH (n)<-[r:FILED_UNDER]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfActor: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:MADE|ON_BEHALF_OF|PUBLISHED_BY|ABOUT|ACCUSES|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|BY]-(m)
+  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'MADE', outgoing: true, degree: COUNT { (n)-[:MADE]->() }}
+  , {type: 'ON_BEHALF_OF', outgoing: false, degree: COUNT { (n)<-[:ON_BEHALF_OF]-() }}
+  , {type: 'PUBLISHED_BY', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_BY]-() }}
+  , {type: 'ABOUT', outgoing: false, degree: COUNT { (n)<-[:ABOUT]-() }}
+  , {type: 'ACCUSES', outgoing: false, degree: COUNT { (n)<-[:ACCUSES]-() }}
+  , {type: 'REPRESENTS', outgoing: true, degree: COUNT { (n)-[:REPRESENTS]->() }}
+  , {type: 'REPRESENTS', outgoing: false, degree: COUNT { (n)<-[:REPRESENTS]-() }}
+  , {type: 'PART_OF', outgoing: true, degree: COUNT { (n)-[:PART_OF]->() }}
+  , {type: 'PART_OF', outgoing: false, degree: COUNT { (n)<-[:PART_OF]-() }}
+  , {type: 'OWNED_BY', outgoing: true, degree: COUNT { (n)-[:OWNED_BY]->() }}
+  , {type: 'OWNED_BY', outgoing: false, degree: COUNT { (n)<-[:OWNED_BY]-() }}
+  , {type: 'ALIGNED_WITH', outgoing: true, degree: COUNT { (n)-[:ALIGNED_WITH]->() }}
+  , {type: 'ALIGNED_WITH', outgoing: false, degree: COUNT { (n)<-[:ALIGNED_WITH]-() }}
+  , {type: 'OPPOSED_TO', outgoing: true, degree: COUNT { (n)-[:OPPOSED_TO]->() }}
+  , {type: 'OPPOSED_TO', outgoing: false, degree: COUNT { (n)<-[:OPPOSED_TO]-() }}
+  , {type: 'PARTY_TO', outgoing: true, degree: COUNT { (n)-[:PARTY_TO]->() }}
+  , {type: 'UNINVOLVED_IN', outgoing: true, degree: COUNT { (n)-[:UNINVOLVED_IN]->() }}
+  , {type: 'MEDIATES', outgoing: true, degree: COUNT { (n)-[:MEDIATES]->() }}
+  , {type: 'BY', outgoing: false, degree: COUNT { (n)<-[:BY]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfClaim: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER|NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|REVIEWS]-(m)
+  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'ASSERTS', outgoing: false, degree: COUNT { (n)<-[:ASSERTS]-() }}
+  , {type: 'CONFIRMS', outgoing: false, degree: COUNT { (n)<-[:CONFIRMS]-() }}
+  , {type: 'DENIES', outgoing: false, degree: COUNT { (n)<-[:DENIES]-() }}
+  , {type: 'QUESTIONS', outgoing: false, degree: COUNT { (n)<-[:QUESTIONS]-() }}
+  , {type: 'DECLINES', outgoing: false, degree: COUNT { (n)<-[:DECLINES]-() }}
+  , {type: 'ABOUT', outgoing: true, degree: COUNT { (n)-[:ABOUT]->() }}
+  , {type: 'ACCUSES', outgoing: true, degree: COUNT { (n)-[:ACCUSES]->() }}
+  , {type: 'CONCERNS', outgoing: true, degree: COUNT { (n)-[:CONCERNS]->() }}
+  , {type: 'LOCATED_IN', outgoing: true, degree: COUNT { (n)-[:LOCATED_IN]->() }}
+  , {type: 'FILED_UNDER', outgoing: true, degree: COUNT { (n)-[:FILED_UNDER]->() }}
+  , {type: 'NARROWS', outgoing: true, degree: COUNT { (n)-[:NARROWS]->() }}
+  , {type: 'NARROWS', outgoing: false, degree: COUNT { (n)<-[:NARROWS]-() }}
+  , {type: 'EQUIVALENT_TO', outgoing: true, degree: COUNT { (n)-[:EQUIVALENT_TO]->() }}
+  , {type: 'EQUIVALENT_TO', outgoing: false, degree: COUNT { (n)<-[:EQUIVALENT_TO]-() }}
+  , {type: 'CONTRADICTS', outgoing: true, degree: COUNT { (n)-[:CONTRADICTS]->() }}
+  , {type: 'CONTRADICTS', outgoing: false, degree: COUNT { (n)<-[:CONTRADICTS]-() }}
+  , {type: 'EARLIER_ROUND_OF', outgoing: true, degree: COUNT { (n)-[:EARLIER_ROUND_OF]->() }}
+  , {type: 'EARLIER_ROUND_OF', outgoing: false, degree: COUNT { (n)<-[:EARLIER_ROUND_OF]-() }}
+  , {type: 'RELATED_TO', outgoing: true, degree: COUNT { (n)-[:RELATED_TO]->() }}
+  , {type: 'RELATED_TO', outgoing: false, degree: COUNT { (n)<-[:RELATED_TO]-() }}
+  , {type: 'REVIEWS', outgoing: false, degree: COUNT { (n)<-[:REVIEWS]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfStatement: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:MADE|ON_BEHALF_OF|ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|REPORTED_IN|CARRIED_BY|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES|SAME_STATEMENT]-(m)
+  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'MADE', outgoing: false, degree: COUNT { (n)<-[:MADE]-() }}
+  , {type: 'ON_BEHALF_OF', outgoing: true, degree: COUNT { (n)-[:ON_BEHALF_OF]->() }}
+  , {type: 'ASSERTS', outgoing: true, degree: COUNT { (n)-[:ASSERTS]->() }}
+  , {type: 'CONFIRMS', outgoing: true, degree: COUNT { (n)-[:CONFIRMS]->() }}
+  , {type: 'DENIES', outgoing: true, degree: COUNT { (n)-[:DENIES]->() }}
+  , {type: 'QUESTIONS', outgoing: true, degree: COUNT { (n)-[:QUESTIONS]->() }}
+  , {type: 'DECLINES', outgoing: true, degree: COUNT { (n)-[:DECLINES]->() }}
+  , {type: 'REPORTED_IN', outgoing: true, degree: COUNT { (n)-[:REPORTED_IN]->() }}
+  , {type: 'CARRIED_BY', outgoing: true, degree: COUNT { (n)-[:CARRIED_BY]->() }}
+  , {type: 'SAID_IN', outgoing: true, degree: COUNT { (n)-[:SAID_IN]->() }}
+  , {type: 'RESPONDS_TO', outgoing: true, degree: COUNT { (n)-[:RESPONDS_TO]->() }}
+  , {type: 'RESPONDS_TO', outgoing: false, degree: COUNT { (n)<-[:RESPONDS_TO]-() }}
+  , {type: 'RETRACTS', outgoing: true, degree: COUNT { (n)-[:RETRACTS]->() }}
+  , {type: 'RETRACTS', outgoing: false, degree: COUNT { (n)<-[:RETRACTS]-() }}
+  , {type: 'RESTATES', outgoing: true, degree: COUNT { (n)-[:RESTATES]->() }}
+  , {type: 'RESTATES', outgoing: false, degree: COUNT { (n)<-[:RESTATES]-() }}
+  , {type: 'SAME_STATEMENT', outgoing: true, degree: COUNT { (n)-[:SAME_STATEMENT]->() }}
+  , {type: 'SAME_STATEMENT', outgoing: false, degree: COUNT { (n)<-[:SAME_STATEMENT]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfArticle: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Article',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:REPORTED_IN|CARRIED_BY|SAID_IN|CITES|DERIVED_FROM|PUBLISHED_BY|PUBLISHED_IN]-(m)
+  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'REPORTED_IN', outgoing: false, degree: COUNT { (n)<-[:REPORTED_IN]-() }}
+  , {type: 'CARRIED_BY', outgoing: false, degree: COUNT { (n)<-[:CARRIED_BY]-() }}
+  , {type: 'SAID_IN', outgoing: false, degree: COUNT { (n)<-[:SAID_IN]-() }}
+  , {type: 'CITES', outgoing: true, degree: COUNT { (n)-[:CITES]->() }}
+  , {type: 'CITES', outgoing: false, degree: COUNT { (n)<-[:CITES]-() }}
+  , {type: 'DERIVED_FROM', outgoing: true, degree: COUNT { (n)-[:DERIVED_FROM]->() }}
+  , {type: 'DERIVED_FROM', outgoing: false, degree: COUNT { (n)<-[:DERIVED_FROM]-() }}
+  , {type: 'PUBLISHED_BY', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_BY]->() }}
+  , {type: 'PUBLISHED_IN', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_IN]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfReview: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Review',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:REVIEWS|BY|PUBLISHED_IN]-(m)
+  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'REVIEWS', outgoing: true, degree: COUNT { (n)-[:REVIEWS]->() }}
+  , {type: 'BY', outgoing: true, degree: COUNT { (n)-[:BY]->() }}
+  , {type: 'PUBLISHED_IN', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_IN]->() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfEvent: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Event',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:CONCERNS|PARTY_TO|UNINVOLVED_IN|MEDIATES]-(m)
+  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'CONCERNS', outgoing: false, degree: COUNT { (n)<-[:CONCERNS]-() }}
+  , {type: 'PARTY_TO', outgoing: false, degree: COUNT { (n)<-[:PARTY_TO]-() }}
+  , {type: 'UNINVOLVED_IN', outgoing: false, degree: COUNT { (n)<-[:UNINVOLVED_IN]-() }}
+  , {type: 'MEDIATES', outgoing: false, degree: COUNT { (n)<-[:MEDIATES]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfPlace: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Place',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:LOCATED_IN]-(m)
+  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'LOCATED_IN', outgoing: false, degree: COUNT { (n)<-[:LOCATED_IN]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfTopic: ReadQuery<
+  {
+    ids: readonly string[]
+    types: readonly string[]
+    anywhere: boolean
+    within: readonly string[]
+    cap: number
+    most: number
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    types: 'string[]',
+    anywhere: 'boolean',
+    within: 'string[]',
+    cap: 'int',
+    most: 'int',
+  },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total WHERE total <= $cap
+  MATCH (n)-[r:FILED_UNDER]-(m)
+  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total WHERE total > $cap
+  UNWIND [{type: 'FILED_UNDER', outgoing: false, degree: COUNT { (n)<-[:FILED_UNDER]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What came last to these hubs: an actor's statements, a claim's statements of one stance, an outlet's articles, claims tied to anything? (cypher/queries/exploration/newest-of-hubs.cypher) */
+export const newestOfHubs: ReadQuery<
+  { seeks: readonly ParamRow[]; cap: number; scan: number },
+  { key: string; type: string; other: string; place: string }
+> = {
+  name: 'newest-of-hubs',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', cap: 'int', scan: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'other', type: 'string' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.type AS type
+CALL (key, type) {
+  WITH key, type LIMIT 1 WHERE type = 'MADE'
+  MATCH (m:Statement) WHERE m.actorId = key AND m.sortKey > ''
+  WITH m ORDER BY m.actorId DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type IN ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES']
+  MATCH (m:Statement) WHERE m.claimId = key AND m.stance = type AND m.sortKey > ''
+  WITH m ORDER BY m.claimId DESC, m.stance DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type = 'PUBLISHED_BY'
+  MATCH (m:Article) WHERE m.outletId = key AND m.sortKey > ''
+  WITH m ORDER BY m.outletId DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type IN ['ABOUT', 'ACCUSES', 'CONCERNS', 'LOCATED_IN', 'FILED_UNDER']
+  MATCH (m:Claim) WHERE m.recentKey > ''
+  WITH key, type, m ORDER BY m.recentKey DESC LIMIT $scan
+  MATCH (m)-[r:ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER]->(h) WHERE type(r) = type AND h.id = key
+  WITH m ORDER BY m.recentKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+}
+RETURN key, type, other, place`,
+}
+
 /** Which places have these ids? (cypher/queries/places/places-by-id.cypher) */
 export const placesById: ReadQuery<{ ids: readonly string[] }, { place: Row<'Place'> }> = {
   name: 'places-by-id',
@@ -4787,6 +5875,30 @@ MERGE (a)-[r:PUBLISHED_IN]->(b)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? One query for each. */
+export const neighboursOfLarge = {
+  Actor: neighboursOfLargeActor,
+  Claim: neighboursOfLargeClaim,
+  Statement: neighboursOfLargeStatement,
+  Article: neighboursOfLargeArticle,
+  Review: neighboursOfLargeReview,
+  Event: neighboursOfLargeEvent,
+  Place: neighboursOfLargePlace,
+  Topic: neighboursOfLargeTopic,
+}
+
+/** What are these nodes joined to, by relations of these types? One query for each. */
+export const neighboursOf = {
+  Actor: neighboursOfActor,
+  Claim: neighboursOfClaim,
+  Statement: neighboursOfStatement,
+  Article: neighboursOfArticle,
+  Review: neighboursOfReview,
+  Event: neighboursOfEvent,
+  Place: neighboursOfPlace,
+  Topic: neighboursOfTopic,
 }
 
 /** Give these actors the further label of their kind. One query for each. */

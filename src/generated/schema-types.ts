@@ -18,6 +18,8 @@ import type {
   ClaimRelationModel,
   ActorRelationModel,
   AccusedModel,
+  PathModel,
+  GraphModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -28,6 +30,7 @@ import type {
   ReviewPage,
   ConflictPage,
 } from '../contract/models.ts'
+import type { Link, Cut } from '../analysis/paths.ts'
 import type { Context } from '../contract/context.ts'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
@@ -221,6 +224,19 @@ export type Query = {
   event: Maybe<Event>
   /** Events by name. */
   events: EventConnection
+  /**
+   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
+   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
+   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
+   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
+   * A node that does not exist is NOT_FOUND.
+   */
+  paths: Array<Path>
+  /**
+   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
+   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
+   */
+  neighborhood: Graph
   /** One place by its id. */
   place: Maybe<Place>
   /** Places by name. */
@@ -310,6 +326,22 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input']
+  to: Scalars['ID']['input']
+  maxHops?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input']
+  depth?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  relations?: InputMaybe<Array<RelationType>>
 }
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
@@ -1011,6 +1043,148 @@ export type EventEdge = {
   cursor: Scalars['String']['output']
 }
 
+/**
+ * How two nodes may be joined when one explores the graph, from one type of node to the other. Statements that are not recorded, judgements
+ * that have ended, and what joins merged nodes are not explored.
+ */
+export type RelationType =
+  /** Actor to statement: who made it. */
+  | 'MADE'
+  /** Statement to actor: for whom it was made, where the source says so. */
+  | 'ON_BEHALF_OF'
+  /** Statement to claim: puts it forward. */
+  | 'ASSERTS'
+  /** Statement to claim: supports what another has said. */
+  | 'CONFIRMS'
+  /** Statement to claim: says that it is not so. */
+  | 'DENIES'
+  /** Statement to claim: expresses doubt. */
+  | 'QUESTIONS'
+  /** Statement to claim: takes no side. */
+  | 'DECLINES'
+  /** Statement to article: we read it there. One for each passage. */
+  | 'REPORTED_IN'
+  /** Statement to article: a hop behind a report. */
+  | 'CARRIED_BY'
+  /** Statement to article: where the words themselves were said. */
+  | 'SAID_IN'
+  /** Statement to the statement it answers. */
+  | 'RESPONDS_TO'
+  /** Statement to the statement it takes back. */
+  | 'RETRACTS'
+  /** Statement to the statement it repeats, such as a headline that goes beyond its speaker. */
+  | 'RESTATES'
+  /** Two statements judged to be one act of speaking. */
+  | 'SAME_STATEMENT'
+  /** Article to the article it cites. */
+  | 'CITES'
+  /** Article to the article it copies without saying so: a judgement. */
+  | 'DERIVED_FROM'
+  /** Article to its outlet. */
+  | 'PUBLISHED_BY'
+  /** Claim to an actor it is about. */
+  | 'ABOUT'
+  /** Claim to an actor it accuses. */
+  | 'ACCUSES'
+  /** Claim to an event it concerns. */
+  | 'CONCERNS'
+  /** Claim to its place. */
+  | 'LOCATED_IN'
+  /** Claim to its topic. */
+  | 'FILED_UNDER'
+  /** Claim to a broader one: the first cannot be true unless the second is. */
+  | 'NARROWS'
+  /** Two claims that say the same. */
+  | 'EQUIVALENT_TO'
+  /** Two claims that cannot both be true. */
+  | 'CONTRADICTS'
+  /** Claim to the same claim of a later round. */
+  | 'EARLIER_ROUND_OF'
+  /** Two claims that bear on each other. */
+  | 'RELATED_TO'
+  /** Actor to the actor for whom it speaks. */
+  | 'REPRESENTS'
+  /** Actor to the actor it belongs to. */
+  | 'PART_OF'
+  /** Actor to its owner. */
+  | 'OWNED_BY'
+  /** Actor to the actor it sides with. */
+  | 'ALIGNED_WITH'
+  /** Actor to the actor it stands against. */
+  | 'OPPOSED_TO'
+  /** Actor to an event it is a party to. */
+  | 'PARTY_TO'
+  /** Actor to an event it has no part in. */
+  | 'UNINVOLVED_IN'
+  /** Actor to an event in which it mediates. */
+  | 'MEDIATES'
+  /** Review to the claim it judges. */
+  | 'REVIEWS'
+  /** Review to its author. */
+  | 'BY'
+  /** Review to the article it was published in. */
+  | 'PUBLISHED_IN'
+
+/** One relation between two nodes. */
+export type Relation = {
+  __typename?: 'Relation'
+  /** Made of its ends, its type and, where several of one type may join them, what tells them apart: the same in every copy of the graph. */
+  id: Scalars['ID']['output']
+  /** What it says. */
+  type: RelationType
+  /** The id of the node it leads away from. */
+  from: Scalars['ID']['output']
+  /** The id of the node it leads to. */
+  to: Scalars['ID']['output']
+}
+
+/** Neighbours of a node that were left out. */
+export type Omission = {
+  __typename?: 'Omission'
+  /** The node that has them. */
+  node: Node
+  /** By which relation. */
+  type: RelationType
+  /** Whether the relation leads away from the node. */
+  outgoing: Scalars['Boolean']['output']
+  /** How many were left out. */
+  count: Scalars['Int']['output']
+  /**
+   * Whether `count` is exact. Of a node with more than 200 relations of one type the store's own count is taken: where a type joins two nodes
+   * several times, ends, or belongs to statements that may not count, there are at most that many.
+   */
+  exact: Scalars['Boolean']['output']
+}
+
+/** A way from one node to another along relations, whatever their direction. It passes no node twice. */
+export type Path = {
+  __typename?: 'Path'
+  /** The nodes on the way, both ends included. */
+  nodes: Array<Node>
+  /**
+   * The relation of each step. Where several join the same two nodes: one of a type that joins them only once, the first as `RelationType` lists
+   * them, else the first of the others.
+   */
+  relations: Array<Relation>
+  /** The number of relations. */
+  length: Scalars['Int']['output']
+  /** What was not followed, and through which another path as short as this, or shorter, may run; most first, at most 20. Empty where there is none that is shorter. */
+  omitted: Array<Omission>
+  /** Paths of up to this many relations were looked for. Where fewer paths were found than asked for and this is less than `maxHops`, a longer search was too large. */
+  searchedHops: Scalars['Int']['output']
+}
+
+/** A part of the graph. */
+export type Graph = {
+  __typename?: 'Graph'
+  /** The nodes: the one asked about first, then the nearest. */
+  nodes: Array<Node>
+  /** The relations between these nodes, without those between two of them that both have more than 200 of the type. */
+  relations: Array<Relation>
+  /** What was left out around every node that was followed (those nearer than `depth`), most first. */
+  omitted: Array<Omission>
+}
+
 /** Where what a claim says is located. */
 export type Place = Node & {
   __typename?: 'Place'
@@ -1456,6 +1630,11 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
+  RelationType: RelationType
+  Relation: ResolverTypeWrapper<Link>
+  Omission: ResolverTypeWrapper<Cut>
+  Path: ResolverTypeWrapper<PathModel>
+  Graph: ResolverTypeWrapper<GraphModel>
   Place: ResolverTypeWrapper<PlaceModel>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
@@ -1528,6 +1707,10 @@ export type ResolversParentTypes = {
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
+  Relation: Link
+  Omission: Cut
+  Path: PathModel
+  Graph: GraphModel
   Place: PlaceModel
   Float: Scalars['Float']['output']
   PlaceConnection: PlacePage
@@ -1668,6 +1851,18 @@ export type QueryResolvers<
     RequireFields<QueryEventArgs, 'id'>
   >
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>
+  paths?: Resolver<
+    Array<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
+  >
+  neighborhood?: Resolver<
+    ResolversTypes['Graph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'first'>
+  >
   place?: Resolver<
     Maybe<ResolversTypes['Place']>,
     ParentType,
@@ -2070,6 +2265,47 @@ export type EventEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type RelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type OmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type GraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>
+}
+
 export type PlaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
@@ -2271,6 +2507,10 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
+  Relation?: RelationResolvers<ContextType>
+  Omission?: OmissionResolvers<ContextType>
+  Path?: PathResolvers<ContextType>
+  Graph?: GraphResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>

@@ -261,6 +261,10 @@ export const relationships = {
   { from: PublicLabel; to: PublicLabel; properties: Record<string, PropertyType> }
 >
 
+/** Relationships that exploring does not follow: they join what does not count, or two nodes that are one. */
+const unwalked = ['PROPOSED_ON', 'WITHDRAWN_FROM', 'MERGED_INTO'] as const satisfies readonly RelationType[]
+export type WalkedType = Exclude<RelationType, (typeof unwalked)[number]>
+
 /** Every closed list of values, by the name that the GraphQL schema gives it. */
 export const enums = {
   ActorKind: ['STATE', 'PERSON', 'ORGANIZATION', 'ARMED_GROUP', 'MONITOR', 'COLLECTIVE'],
@@ -334,6 +338,9 @@ export const enums = {
     'MEDIATES',
   ],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
+  RelationType: Object.keys(relationships).filter(
+    (type) => !(unwalked as readonly string[]).includes(type),
+  ) as WalkedType[],
 } as const satisfies Record<string, readonly string[]>
 
 export const nodes = { ...publicNodes, ...systemNodes }

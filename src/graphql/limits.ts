@@ -129,16 +129,29 @@ function requireCost(schema: GraphQLSchema, { document, operation, variables, ma
     )
 }
 
-/** A page costs its size times what one entry costs; `edges` and `nodes` are that page, not a list of their own. */
+/** What one step of following relations counts for: it may read as much as a long page with all that hangs on it. */
+const stepCost = 1_000
+
+/**
+ * A page costs its size times what one entry costs; `edges` and `nodes` are that page, not a list of their own. Paths cost each step that the
+ * search may take, and the nodes on them; a part of the graph is a page of nodes.
+ */
 function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNullableType(field.type)
+  const asked = positive(args.first ?? args.last) ?? defaultSize
+  const hops = positive(args.maxHops)
+  if (hops !== undefined) return 1 + hops * stepCost + asked * (hops + 1) * childComplexity
+  const depth = positive(args.depth)
+  if (depth !== undefined) return 1 + depth * stepCost + asked * childComplexity
   const isPage = String(type).endsWith('Connection')
-  const given: unknown = args.first ?? args.last
-  const asked = typeof given === 'number' && given > 0 ? given : defaultSize
   const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
   const inPage = field.name === 'edges' || field.name === 'nodes'
   const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1
   return 1 + size * childComplexity
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined
 }
 
 function tooCostly(message: string): GraphQLError {

@@ -8,6 +8,7 @@ import { claimResolvers } from '../claims/resolvers.ts'
 import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
+import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
@@ -25,6 +26,7 @@ export function createSchema(): GraphQLSchema {
       claimResolvers,
       conflictResolvers,
       eventResolvers,
+      explorationResolvers,
       reviewResolvers,
       statementResolvers,
     ],

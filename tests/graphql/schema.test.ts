@@ -38,6 +38,10 @@ const made: Record<string, readonly string[]> = {
   ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
   InferredStance: ['stance'],
   ConflictSide: ['stances', 'inferred'],
+  Relation: ['id', 'type', 'from', 'to'],
+  Omission: ['type', 'outgoing', 'count', 'exact'],
+  Path: ['omitted', 'searchedHops'],
+  Graph: ['relations', 'omitted'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
