@@ -57,14 +57,14 @@ interface Row extends Omit<Seek, 'degree'> {
 export function expandFrom(read: Read, limits: ExpandLimits): Expand {
   const { cap, most } = limits
   return async (ids, { types, within }) => {
-    const common = { anywhere: within === null, within: within ?? [], most: most + 1 }
+    const reach = { anywhere: within === null, within: within ?? [] }
     const first = await inEachLabel(ids, (label, alike) =>
-      read(neighboursOf[label], { ids: alike, types, cap, ...common }),
+      read(neighboursOf[label], { scope: { ids: alike, types, ...reach }, cap, most: most + 1 }),
     )
     const large = first.filter(({ other }) => other === null)
     const hubs = large.filter(({ degree }) => degree > cap)
     const [few, newest] = await Promise.all([
-      readFew(read, large, common, cap),
+      readFew(read, large, reach, limits),
       within === null ? readNewest(read, hubs, limits) : [],
     ])
     const rows = [...(first.filter(({ other }) => other !== null) as Row[]), ...few]
@@ -86,8 +86,8 @@ async function inEachLabel<R>(
 async function readFew(
   read: Read,
   large: readonly Seek[],
-  common: { anywhere: boolean; within: readonly string[]; most: number },
-  cap: number,
+  reach: { anywhere: boolean; within: readonly string[] },
+  { cap, most }: ExpandLimits,
 ): Promise<Row[]> {
   const groups = groupBy(
     large.filter(({ degree }) => degree <= cap),
@@ -97,7 +97,7 @@ async function readFew(
     const seeks = keys
       .flatMap((key) => groups.get(key) ?? [])
       .map(({ key, type, outgoing }) => ({ key, type, outgoing }))
-    return read(neighboursOfLarge[label], { seeks, ...common })
+    return read(neighboursOfLarge[label], { scope: { seeks, ...reach }, most: most + 1 })
   })
 }
 
@@ -108,7 +108,11 @@ const newestIncoming = new Set<string>([...enums.Stance, 'PUBLISHED_BY', ...clai
 async function readNewest(read: Read, hubs: readonly Seek[], { cap, scan }: ExpandLimits): Promise<Row[]> {
   const seeks = hubs.filter(({ type, outgoing }) => (outgoing ? type === 'MADE' : newestIncoming.has(type)))
   if (seeks.length === 0) return []
-  const rows = await read(newestOfHubs, { seeks: seeks.map(({ key, type }) => ({ key, type })), cap, scan })
+  const rows = await read(newestOfHubs, {
+    scope: { seeks: seeks.map(({ key, type }) => ({ key, type })) },
+    cap,
+    scan,
+  })
   return rows.map((row) => ({ ...row, outgoing: row.type === 'MADE', relationKey: null }))
 }
 

@@ -1409,13 +1409,13 @@ ORDER BY e.sortKey DESC LIMIT $limit`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeActor: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Actor',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1425,85 +1425,85 @@ export const neighboursOfLargeActor: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = true
   MATCH (n)-[r:MADE]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = false
   MATCH (n)<-[r:ON_BEHALF_OF]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = false
   MATCH (n)<-[r:PUBLISHED_BY]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = false
   MATCH (n)<-[r:ABOUT]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = false
   MATCH (n)<-[r:ACCUSES]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = true
   MATCH (n)-[r:REPRESENTS]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = false
   MATCH (n)<-[r:REPRESENTS]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = true
   MATCH (n)-[r:PART_OF]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = false
   MATCH (n)<-[r:PART_OF]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = true
   MATCH (n)-[r:OWNED_BY]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = false
   MATCH (n)<-[r:OWNED_BY]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = true
   MATCH (n)-[r:ALIGNED_WITH]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = false
   MATCH (n)<-[r:ALIGNED_WITH]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = true
   MATCH (n)-[r:OPPOSED_TO]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = false
   MATCH (n)<-[r:OPPOSED_TO]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = true
   MATCH (n)-[r:PARTY_TO]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = true
   MATCH (n)-[r:UNINVOLVED_IN]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = true
   MATCH (n)-[r:MEDIATES]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = false
   MATCH (n)<-[r:BY]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1511,13 +1511,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeClaim: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Claim',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1527,93 +1527,93 @@ export const neighboursOfLargeClaim: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = false
   MATCH (n)<-[r:ASSERTS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = false
   MATCH (n)<-[r:CONFIRMS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = false
   MATCH (n)<-[r:DENIES]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = false
   MATCH (n)<-[r:QUESTIONS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = false
   MATCH (n)<-[r:DECLINES]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = true
   MATCH (n)-[r:ABOUT]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = true
   MATCH (n)-[r:ACCUSES]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = true
   MATCH (n)-[r:CONCERNS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = true
   MATCH (n)-[r:LOCATED_IN]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = true
   MATCH (n)-[r:FILED_UNDER]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = true
   MATCH (n)-[r:NARROWS]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = false
   MATCH (n)<-[r:NARROWS]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = true
   MATCH (n)-[r:EQUIVALENT_TO]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = false
   MATCH (n)<-[r:EQUIVALENT_TO]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = true
   MATCH (n)-[r:CONTRADICTS]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = false
   MATCH (n)<-[r:CONTRADICTS]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
   MATCH (n)-[r:EARLIER_ROUND_OF]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
   MATCH (n)<-[r:EARLIER_ROUND_OF]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = true
   MATCH (n)-[r:RELATED_TO]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = false
   MATCH (n)<-[r:RELATED_TO]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = false
   MATCH (n)<-[r:REVIEWS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1621,13 +1621,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeStatement: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Statement',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1637,81 +1637,81 @@ export const neighboursOfLargeStatement: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = false
   MATCH (n)<-[r:MADE]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = true
   MATCH (n)-[r:ON_BEHALF_OF]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = true
   MATCH (n)-[r:ASSERTS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = true
   MATCH (n)-[r:CONFIRMS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = true
   MATCH (n)-[r:DENIES]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = true
   MATCH (n)-[r:QUESTIONS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = true
   MATCH (n)-[r:DECLINES]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = true
   MATCH (n)-[r:REPORTED_IN]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = true
   MATCH (n)-[r:CARRIED_BY]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = true
   MATCH (n)-[r:SAID_IN]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = true
   MATCH (n)-[r:RESPONDS_TO]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = false
   MATCH (n)<-[r:RESPONDS_TO]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = true
   MATCH (n)-[r:RETRACTS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = false
   MATCH (n)<-[r:RETRACTS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = true
   MATCH (n)-[r:RESTATES]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = false
   MATCH (n)<-[r:RESTATES]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = true
   MATCH (n)-[r:SAME_STATEMENT]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = false
   MATCH (n)<-[r:SAME_STATEMENT]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1719,13 +1719,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeArticle: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Article',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1735,45 +1735,45 @@ export const neighboursOfLargeArticle: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = false
   MATCH (n)<-[r:REPORTED_IN]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = false
   MATCH (n)<-[r:CARRIED_BY]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = false
   MATCH (n)<-[r:SAID_IN]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = true
   MATCH (n)-[r:CITES]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = false
   MATCH (n)<-[r:CITES]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = true
   MATCH (n)-[r:DERIVED_FROM]->(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = false
   MATCH (n)<-[r:DERIVED_FROM]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = true
   MATCH (n)-[r:PUBLISHED_BY]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = false
   MATCH (n)<-[r:PUBLISHED_IN]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1781,13 +1781,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeReview: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Review',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1797,21 +1797,21 @@ export const neighboursOfLargeReview: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = true
   MATCH (n)-[r:REVIEWS]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = true
   MATCH (n)-[r:BY]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = true
   MATCH (n)-[r:PUBLISHED_IN]->(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1819,13 +1819,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeEvent: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Event',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1835,25 +1835,25 @@ export const neighboursOfLargeEvent: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = false
   MATCH (n)<-[r:CONCERNS]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = false
   MATCH (n)<-[r:PARTY_TO]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = false
   MATCH (n)<-[r:UNINVOLVED_IN]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = false
   MATCH (n)<-[r:MEDIATES]-(m)
-  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1861,13 +1861,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargePlace: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Place',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1877,13 +1877,13 @@ export const neighboursOfLargePlace: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = false
   MATCH (n)<-[r:LOCATED_IN]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1891,13 +1891,13 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeTopic: ReadQuery<
-  { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[]; most: number },
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
   { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
 > = {
   name: 'neighbours-of-large-Topic',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', anywhere: 'boolean', within: 'string[]', most: 'int' },
+  params: { scope: 'map', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1907,13 +1907,13 @@ export const neighboursOfLargeTopic: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = false
   MATCH (n)<-[r:FILED_UNDER]-(m)
-  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
@@ -1922,12 +1922,9 @@ RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfActor: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -1942,14 +1939,7 @@ export const neighboursOfActor: ReadQuery<
   name: 'neighbours-of-Actor',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -1960,13 +1950,13 @@ export const neighboursOfActor: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:MADE|ON_BEHALF_OF|PUBLISHED_BY|ABOUT|ACCUSES|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|BY]-(m)
-  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
@@ -1989,7 +1979,7 @@ CALL (n, total) {
   , {type: 'UNINVOLVED_IN', outgoing: true, degree: COUNT { (n)-[:UNINVOLVED_IN]->() }}
   , {type: 'MEDIATES', outgoing: true, degree: COUNT { (n)-[:MEDIATES]->() }}
   , {type: 'BY', outgoing: false, degree: COUNT { (n)<-[:BY]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -1998,12 +1988,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfClaim: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2018,14 +2005,7 @@ export const neighboursOfClaim: ReadQuery<
   name: 'neighbours-of-Claim',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2036,13 +2016,13 @@ export const neighboursOfClaim: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER|NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|REVIEWS]-(m)
-  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
@@ -2067,7 +2047,7 @@ CALL (n, total) {
   , {type: 'RELATED_TO', outgoing: true, degree: COUNT { (n)-[:RELATED_TO]->() }}
   , {type: 'RELATED_TO', outgoing: false, degree: COUNT { (n)<-[:RELATED_TO]-() }}
   , {type: 'REVIEWS', outgoing: false, degree: COUNT { (n)<-[:REVIEWS]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2076,12 +2056,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfStatement: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2096,14 +2073,7 @@ export const neighboursOfStatement: ReadQuery<
   name: 'neighbours-of-Statement',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2114,13 +2084,13 @@ export const neighboursOfStatement: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:MADE|ON_BEHALF_OF|ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|REPORTED_IN|CARRIED_BY|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES|SAME_STATEMENT]-(m)
-  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
@@ -2142,7 +2112,7 @@ CALL (n, total) {
   , {type: 'RESTATES', outgoing: false, degree: COUNT { (n)<-[:RESTATES]-() }}
   , {type: 'SAME_STATEMENT', outgoing: true, degree: COUNT { (n)-[:SAME_STATEMENT]->() }}
   , {type: 'SAME_STATEMENT', outgoing: false, degree: COUNT { (n)<-[:SAME_STATEMENT]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2151,12 +2121,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfArticle: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2171,14 +2138,7 @@ export const neighboursOfArticle: ReadQuery<
   name: 'neighbours-of-Article',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2189,13 +2149,13 @@ export const neighboursOfArticle: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:REPORTED_IN|CARRIED_BY|SAID_IN|CITES|DERIVED_FROM|PUBLISHED_BY|PUBLISHED_IN]-(m)
-  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
@@ -2208,7 +2168,7 @@ CALL (n, total) {
   , {type: 'DERIVED_FROM', outgoing: false, degree: COUNT { (n)<-[:DERIVED_FROM]-() }}
   , {type: 'PUBLISHED_BY', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_BY]->() }}
   , {type: 'PUBLISHED_IN', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_IN]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2217,12 +2177,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfReview: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2237,14 +2194,7 @@ export const neighboursOfReview: ReadQuery<
   name: 'neighbours-of-Review',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2255,20 +2205,20 @@ export const neighboursOfReview: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:REVIEWS|BY|PUBLISHED_IN]-(m)
-  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
   UNWIND [{type: 'REVIEWS', outgoing: true, degree: COUNT { (n)-[:REVIEWS]->() }}
   , {type: 'BY', outgoing: true, degree: COUNT { (n)-[:BY]->() }}
   , {type: 'PUBLISHED_IN', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_IN]->() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2277,12 +2227,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfEvent: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2297,14 +2244,7 @@ export const neighboursOfEvent: ReadQuery<
   name: 'neighbours-of-Event',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2315,13 +2255,13 @@ export const neighboursOfEvent: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:CONCERNS|PARTY_TO|UNINVOLVED_IN|MEDIATES]-(m)
-  WHERE type(r) IN $types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
@@ -2329,7 +2269,7 @@ CALL (n, total) {
   , {type: 'PARTY_TO', outgoing: false, degree: COUNT { (n)<-[:PARTY_TO]-() }}
   , {type: 'UNINVOLVED_IN', outgoing: false, degree: COUNT { (n)<-[:UNINVOLVED_IN]-() }}
   , {type: 'MEDIATES', outgoing: false, degree: COUNT { (n)<-[:MEDIATES]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2338,12 +2278,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfPlace: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2358,14 +2295,7 @@ export const neighboursOfPlace: ReadQuery<
   name: 'neighbours-of-Place',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2376,18 +2306,18 @@ export const neighboursOfPlace: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:LOCATED_IN]-(m)
-  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
   UNWIND [{type: 'LOCATED_IN', outgoing: false, degree: COUNT { (n)<-[:LOCATED_IN]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2396,12 +2326,9 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 /** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
 export const neighboursOfTopic: ReadQuery<
   {
-    ids: readonly string[]
-    types: readonly string[]
-    anywhere: boolean
-    within: readonly string[]
     cap: number
     most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
   },
   {
     key: string
@@ -2416,14 +2343,7 @@ export const neighboursOfTopic: ReadQuery<
   name: 'neighbours-of-Topic',
   mode: 'read',
   returns: 'many',
-  params: {
-    ids: 'string[]',
-    types: 'string[]',
-    anywhere: 'boolean',
-    within: 'string[]',
-    cap: 'int',
-    most: 'int',
-  },
+  params: { scope: 'map', cap: 'int', most: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2434,18 +2354,18 @@ export const neighboursOfTopic: ReadQuery<
     { name: 'place', type: 'string?' },
   ],
   text: `
-UNWIND $ids AS key
+UNWIND $scope.ids AS key
 MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
   WITH n, total WHERE total <= $cap
   MATCH (n)-[r:FILED_UNDER]-(m)
-  WHERE type(r) IN $types AND null IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total WHERE total > $cap
   UNWIND [{type: 'FILED_UNDER', outgoing: false, degree: COUNT { (n)<-[:FILED_UNDER]-() }}] AS port
-  WITH port WHERE port.degree > 0 AND port.type IN $types
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
 }
 RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
@@ -2453,13 +2373,13 @@ RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
 
 /** What came last to these hubs: an actor's statements, a claim's statements of one stance, an outlet's articles, claims tied to anything? (cypher/queries/exploration/newest-of-hubs.cypher) */
 export const newestOfHubs: ReadQuery<
-  { seeks: readonly ParamRow[]; cap: number; scan: number },
+  { cap: number; scan: number; scope: { seeks: readonly ParamRow[] } },
   { key: string; type: string; other: string; place: string }
 > = {
   name: 'newest-of-hubs',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', cap: 'int', scan: 'int' },
+  params: { scope: 'map', cap: 'int', scan: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'type', type: 'string' },
@@ -2467,7 +2387,7 @@ export const newestOfHubs: ReadQuery<
     { name: 'place', type: 'string' },
   ],
   text: `
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type
 CALL (key, type) {
   WITH key, type LIMIT 1 WHERE type = 'MADE'

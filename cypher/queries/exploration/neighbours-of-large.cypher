@@ -2,24 +2,24 @@
 // A seek is {key, type, outgoing}. What counts is as in neighbours-of.
 // @returns many
 // @each    publicLabel
-// @param   seeks        rows
-// @param   anywhere     boolean
-// @param   within       string[]
-// @param   most         int
+// @param   scope.seeks     rows
+// @param   scope.anywhere  boolean
+// @param   scope.within    string[]
+// @param   most            int
 // @column  key          string
 // @column  type         string
 // @column  outgoing     boolean
 // @column  other        string
 // @column  relationKey  string?
 // @column  place        string
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:LABEL) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   /* @ports UNION ALL */
   WITH n, type, outgoing WHERE type = 'RELATION' AND outgoing = OUTGOING
   MATCH (n)-[r:RELATION]->(m)
-  WHERE ENDED_AT IS NULL AND m.sortKey IS NOT NULL AND ($anywhere OR m.id IN $within)
+  WHERE ENDED_AT IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, KEY AS relationKey, m.sortKey AS place
   /* @end */
 }

@@ -1,14 +1,14 @@
 // What came last to these hubs: an actor's statements, a claim's statements of one stance, an outlet's articles, claims tied to anything?
 // A seek is {key, type}. An index gives each in order, at most `cap`; claims are looked for among the `scan` entered last.
 // @returns many
-// @param   seeks  rows
-// @param   cap    int
-// @param   scan   int
+// @param   scope.seeks  rows
+// @param   cap          int
+// @param   scan         int
 // @column  key    string
 // @column  type   string
 // @column  other  string
 // @column  place  string
-UNWIND $seeks AS seek
+UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type
 CALL (key, type) {
   WITH key, type LIMIT 1 WHERE type = 'MADE'
