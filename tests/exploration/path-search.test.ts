@@ -169,6 +169,13 @@ describe('a hub', () => {
     ])
   })
 
+  test('that may hide a path as short as the one found is named beside it', async () => {
+    const edges = [...spokes, beyond, ['claim:way', 'claim:hub'], ['claim:way', 'claim:end']] as const
+    const { paths } = await findPaths({ ...ask, most: 1 }, store(edges, 10))
+    expect(nodesOf({ paths })).toEqual([['claim:end', 'claim:way', 'claim:hub']])
+    expect(paths[0]?.omitted.map(({ node }) => node)).toEqual(['claim:hub'])
+  })
+
   test('that cannot lie on a path does not make its absence uncertain', async () => {
     const apart = store([...spokes, ['claim:one', 'claim:two']], 10)
     const { paths, omitted, searchedHops } = await findPaths({ ...ask, from: 'claim:one' }, apart)
