@@ -1429,79 +1429,79 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = true
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'MADE' AND outgoing = true
   MATCH (n)-[r:MADE]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ON_BEHALF_OF' AND outgoing = false
   MATCH (n)<-[r:ON_BEHALF_OF]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_BY' AND outgoing = false
   MATCH (n)<-[r:PUBLISHED_BY]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ABOUT' AND outgoing = false
   MATCH (n)<-[r:ABOUT]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ACCUSES' AND outgoing = false
   MATCH (n)<-[r:ACCUSES]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPRESENTS' AND outgoing = true
   MATCH (n)-[r:REPRESENTS]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'REPRESENTS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPRESENTS' AND outgoing = false
   MATCH (n)<-[r:REPRESENTS]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PART_OF' AND outgoing = true
   MATCH (n)-[r:PART_OF]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PART_OF' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PART_OF' AND outgoing = false
   MATCH (n)<-[r:PART_OF]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OWNED_BY' AND outgoing = true
   MATCH (n)-[r:OWNED_BY]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'OWNED_BY' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OWNED_BY' AND outgoing = false
   MATCH (n)<-[r:OWNED_BY]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ALIGNED_WITH' AND outgoing = true
   MATCH (n)-[r:ALIGNED_WITH]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ALIGNED_WITH' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ALIGNED_WITH' AND outgoing = false
   MATCH (n)<-[r:ALIGNED_WITH]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OPPOSED_TO' AND outgoing = true
   MATCH (n)-[r:OPPOSED_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'OPPOSED_TO' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OPPOSED_TO' AND outgoing = false
   MATCH (n)<-[r:OPPOSED_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PARTY_TO' AND outgoing = true
   MATCH (n)-[r:PARTY_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'UNINVOLVED_IN' AND outgoing = true
   MATCH (n)-[r:UNINVOLVED_IN]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'MEDIATES' AND outgoing = true
   MATCH (n)-[r:MEDIATES]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'BY' AND outgoing = false
   MATCH (n)<-[r:BY]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1531,87 +1531,87 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'ASSERTS' AND outgoing = false
   MATCH (n)<-[r:ASSERTS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONFIRMS' AND outgoing = false
   MATCH (n)<-[r:CONFIRMS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DENIES' AND outgoing = false
   MATCH (n)<-[r:DENIES]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'QUESTIONS' AND outgoing = false
   MATCH (n)<-[r:QUESTIONS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DECLINES' AND outgoing = false
   MATCH (n)<-[r:DECLINES]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ABOUT' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ABOUT' AND outgoing = true
   MATCH (n)-[r:ABOUT]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ACCUSES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ACCUSES' AND outgoing = true
   MATCH (n)-[r:ACCUSES]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONCERNS' AND outgoing = true
   MATCH (n)-[r:CONCERNS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'LOCATED_IN' AND outgoing = true
   MATCH (n)-[r:LOCATED_IN]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'FILED_UNDER' AND outgoing = true
   MATCH (n)-[r:FILED_UNDER]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = true
   MATCH (n)-[r:NARROWS]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'NARROWS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = false
   MATCH (n)<-[r:NARROWS]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = true
   MATCH (n)-[r:EQUIVALENT_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'EQUIVALENT_TO' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = false
   MATCH (n)<-[r:EQUIVALENT_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = true
   MATCH (n)-[r:CONTRADICTS]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CONTRADICTS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = false
   MATCH (n)<-[r:CONTRADICTS]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
   MATCH (n)-[r:EARLIER_ROUND_OF]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
   MATCH (n)<-[r:EARLIER_ROUND_OF]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = true
   MATCH (n)-[r:RELATED_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RELATED_TO' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = false
   MATCH (n)<-[r:RELATED_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REVIEWS' AND outgoing = false
   MATCH (n)<-[r:REVIEWS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1641,75 +1641,75 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'MADE' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'MADE' AND outgoing = false
   MATCH (n)<-[r:MADE]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ON_BEHALF_OF' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ON_BEHALF_OF' AND outgoing = true
   MATCH (n)-[r:ON_BEHALF_OF]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'ASSERTS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ASSERTS' AND outgoing = true
   MATCH (n)-[r:ASSERTS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CONFIRMS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONFIRMS' AND outgoing = true
   MATCH (n)-[r:CONFIRMS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DENIES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DENIES' AND outgoing = true
   MATCH (n)-[r:DENIES]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'QUESTIONS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'QUESTIONS' AND outgoing = true
   MATCH (n)-[r:QUESTIONS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DECLINES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DECLINES' AND outgoing = true
   MATCH (n)-[r:DECLINES]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPORTED_IN' AND outgoing = true
   MATCH (n)-[r:REPORTED_IN]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CARRIED_BY' AND outgoing = true
   MATCH (n)-[r:CARRIED_BY]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAID_IN' AND outgoing = true
   MATCH (n)-[r:SAID_IN]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESPONDS_TO' AND outgoing = true
   MATCH (n)-[r:RESPONDS_TO]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RESPONDS_TO' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESPONDS_TO' AND outgoing = false
   MATCH (n)<-[r:RESPONDS_TO]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RETRACTS' AND outgoing = true
   MATCH (n)-[r:RETRACTS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RETRACTS' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RETRACTS' AND outgoing = false
   MATCH (n)<-[r:RETRACTS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESTATES' AND outgoing = true
   MATCH (n)-[r:RESTATES]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'RESTATES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESTATES' AND outgoing = false
   MATCH (n)<-[r:RESTATES]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = true
   MATCH (n)-[r:SAME_STATEMENT]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'SAME_STATEMENT' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = false
   MATCH (n)<-[r:SAME_STATEMENT]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1739,39 +1739,39 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'REPORTED_IN' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'REPORTED_IN' AND outgoing = false
   MATCH (n)<-[r:REPORTED_IN]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CARRIED_BY' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CARRIED_BY' AND outgoing = false
   MATCH (n)<-[r:CARRIED_BY]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'SAID_IN' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAID_IN' AND outgoing = false
   MATCH (n)<-[r:SAID_IN]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CITES' AND outgoing = true
   MATCH (n)-[r:CITES]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'CITES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CITES' AND outgoing = false
   MATCH (n)<-[r:CITES]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = true
   MATCH (n)-[r:DERIVED_FROM]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'DERIVED_FROM' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = false
   MATCH (n)<-[r:DERIVED_FROM]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_BY' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_BY' AND outgoing = true
   MATCH (n)-[r:PUBLISHED_BY]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_IN' AND outgoing = false
   MATCH (n)<-[r:PUBLISHED_IN]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1801,15 +1801,15 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'REVIEWS' AND outgoing = true
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'REVIEWS' AND outgoing = true
   MATCH (n)-[r:REVIEWS]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'BY' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'BY' AND outgoing = true
   MATCH (n)-[r:BY]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PUBLISHED_IN' AND outgoing = true
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_IN' AND outgoing = true
   MATCH (n)-[r:PUBLISHED_IN]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1839,19 +1839,19 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'CONCERNS' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'CONCERNS' AND outgoing = false
   MATCH (n)<-[r:CONCERNS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'PARTY_TO' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PARTY_TO' AND outgoing = false
   MATCH (n)<-[r:PARTY_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'UNINVOLVED_IN' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'UNINVOLVED_IN' AND outgoing = false
   MATCH (n)<-[r:UNINVOLVED_IN]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
-  UNION ALL WITH n, type, outgoing WHERE type = 'MEDIATES' AND outgoing = false
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'MEDIATES' AND outgoing = false
   MATCH (n)<-[r:MEDIATES]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
@@ -1881,7 +1881,7 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'LOCATED_IN' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'LOCATED_IN' AND outgoing = false
   MATCH (n)<-[r:LOCATED_IN]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1911,7 +1911,7 @@ UNWIND $scope.seeks AS seek
 WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
-  WITH n, type, outgoing WHERE type = 'FILED_UNDER' AND outgoing = false
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'FILED_UNDER' AND outgoing = false
   MATCH (n)<-[r:FILED_UNDER]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, null AS relationKey, m.sortKey AS place
@@ -1954,12 +1954,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:MADE|ON_BEHALF_OF|PUBLISHED_BY|ABOUT|ACCUSES|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|BY]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'MADE', outgoing: true, degree: COUNT { (n)-[:MADE]->() }}
   , {type: 'ON_BEHALF_OF', outgoing: false, degree: COUNT { (n)<-[:ON_BEHALF_OF]-() }}
   , {type: 'PUBLISHED_BY', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_BY]-() }}
@@ -2020,12 +2020,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER|NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|REVIEWS]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'ASSERTS', outgoing: false, degree: COUNT { (n)<-[:ASSERTS]-() }}
   , {type: 'CONFIRMS', outgoing: false, degree: COUNT { (n)<-[:CONFIRMS]-() }}
   , {type: 'DENIES', outgoing: false, degree: COUNT { (n)<-[:DENIES]-() }}
@@ -2088,12 +2088,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:MADE|ON_BEHALF_OF|ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|REPORTED_IN|CARRIED_BY|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES|SAME_STATEMENT]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'MADE', outgoing: false, degree: COUNT { (n)<-[:MADE]-() }}
   , {type: 'ON_BEHALF_OF', outgoing: true, degree: COUNT { (n)-[:ON_BEHALF_OF]->() }}
   , {type: 'ASSERTS', outgoing: true, degree: COUNT { (n)-[:ASSERTS]->() }}
@@ -2153,12 +2153,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:REPORTED_IN|CARRIED_BY|SAID_IN|CITES|DERIVED_FROM|PUBLISHED_BY|PUBLISHED_IN]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'REPORTED_IN', outgoing: false, degree: COUNT { (n)<-[:REPORTED_IN]-() }}
   , {type: 'CARRIED_BY', outgoing: false, degree: COUNT { (n)<-[:CARRIED_BY]-() }}
   , {type: 'SAID_IN', outgoing: false, degree: COUNT { (n)<-[:SAID_IN]-() }}
@@ -2209,12 +2209,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:REVIEWS|BY|PUBLISHED_IN]-(m)
   WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'REVIEWS', outgoing: true, degree: COUNT { (n)-[:REVIEWS]->() }}
   , {type: 'BY', outgoing: true, degree: COUNT { (n)-[:BY]->() }}
   , {type: 'PUBLISHED_IN', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_IN]->() }}] AS port
@@ -2259,12 +2259,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:CONCERNS|PARTY_TO|UNINVOLVED_IN|MEDIATES]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'CONCERNS', outgoing: false, degree: COUNT { (n)<-[:CONCERNS]-() }}
   , {type: 'PARTY_TO', outgoing: false, degree: COUNT { (n)<-[:PARTY_TO]-() }}
   , {type: 'UNINVOLVED_IN', outgoing: false, degree: COUNT { (n)<-[:UNINVOLVED_IN]-() }}
@@ -2310,12 +2310,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:LOCATED_IN]-(m)
   WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'LOCATED_IN', outgoing: false, degree: COUNT { (n)<-[:LOCATED_IN]-() }}] AS port
   WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
@@ -2358,12 +2358,12 @@ UNWIND $scope.ids AS key
 MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
 WITH key, n, COUNT { (n)--() } AS total
 CALL (n, total) {
-  WITH n, total WHERE total <= $cap
+  WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:FILED_UNDER]-(m)
   WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
   UNION ALL
-  WITH n, total WHERE total > $cap
+  WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'FILED_UNDER', outgoing: false, degree: COUNT { (n)<-[:FILED_UNDER]-() }}] AS port
   WITH port WHERE port.degree > 0 AND port.type IN $scope.types
   RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place

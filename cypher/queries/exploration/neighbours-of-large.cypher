@@ -17,7 +17,7 @@ WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
 MATCH (n:LABEL) WHERE n.id = key AND n.sortKey IS NOT NULL
 CALL (n, type, outgoing) {
   /* @ports UNION ALL */
-  WITH n, type, outgoing WHERE type = 'RELATION' AND outgoing = OUTGOING
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATION' AND outgoing = OUTGOING
   MATCH (n)-[r:RELATION]->(m)
   WHERE ENDED_AT IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
   RETURN m.id AS other, KEY AS relationKey, m.sortKey AS place
