@@ -79,19 +79,22 @@ export interface ConflictSideModel {
   name: string
 }
 
+export type RelationModel = Link
+export type OmissionModel = Cut
+
 /** A way between two nodes; `omitted` may hide others as short. */
 export interface PathModel {
   nodeIds: readonly string[]
-  links: readonly Link[]
-  omitted: readonly Cut[]
+  links: readonly RelationModel[]
+  omitted: readonly OmissionModel[]
   searchedHops: number
 }
 
 /** A part of the graph. Its relations and what it left out take further reads. */
 export interface GraphModel {
   nodeIds: readonly string[]
-  relations: () => Promise<readonly Link[]>
-  omitted: () => Promise<readonly Cut[]>
+  relations: () => Promise<readonly RelationModel[]>
+  omitted: () => Promise<readonly OmissionModel[]>
 }
 
 /** One page of a list. */

@@ -1,8 +1,7 @@
 // Exploring: the shortest paths between two nodes, and what lies around one.
-import type { Cut } from '../analysis/paths.ts'
 import type { Context } from '../contract/context.ts'
 import { labelOf, requireWhole, valueList } from '../contract/input.ts'
-import type { PathModel } from '../contract/models.ts'
+import type { OmissionModel, PathModel } from '../contract/models.ts'
 import { loadNode, loadRequiredNode } from '../contract/nodes.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { QueryNeighborhoodArgs, QueryPathsArgs, Resolvers } from '../generated/schema-types.ts'
@@ -77,5 +76,7 @@ export const explorationResolvers = {
     length: ({ links }: PathModel) => links.length,
   },
   Graph: { nodes },
-  Omission: { node: ({ node }: Cut, _: unknown, context: Context) => loadRequiredNode(node, context) },
+  Omission: {
+    node: ({ node }: OmissionModel, _: unknown, context: Context) => loadRequiredNode(node, context),
+  },
 } as unknown as Pick<Resolvers, 'Query' | 'Path' | 'Graph' | 'Omission'>

@@ -20,6 +20,8 @@ import type {
   AccusedModel,
   PathModel,
   GraphModel,
+  RelationModel,
+  OmissionModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -30,7 +32,6 @@ import type {
   ReviewPage,
   ConflictPage,
 } from '../contract/models.ts'
-import type { Link, Cut } from '../analysis/paths.ts'
 import type { Context } from '../contract/context.ts'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
@@ -1631,8 +1632,8 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
   RelationType: RelationType
-  Relation: ResolverTypeWrapper<Link>
-  Omission: ResolverTypeWrapper<Cut>
+  Relation: ResolverTypeWrapper<RelationModel>
+  Omission: ResolverTypeWrapper<OmissionModel>
   Path: ResolverTypeWrapper<PathModel>
   Graph: ResolverTypeWrapper<GraphModel>
   Place: ResolverTypeWrapper<PlaceModel>
@@ -1707,8 +1708,8 @@ export type ResolversParentTypes = {
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
-  Relation: Link
-  Omission: Cut
+  Relation: RelationModel
+  Omission: OmissionModel
   Path: PathModel
   Graph: GraphModel
   Place: PlaceModel

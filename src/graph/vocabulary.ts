@@ -264,6 +264,9 @@ export const relationships = {
 /** Relationships that exploring does not follow: they join what does not count, or two nodes that are one. */
 const unwalked = ['PROPOSED_ON', 'WITHDRAWN_FROM', 'MERGED_INTO'] as const satisfies readonly RelationType[]
 export type WalkedType = Exclude<RelationType, (typeof unwalked)[number]>
+const isWalked = (type: RelationType): type is WalkedType =>
+  !(unwalked as readonly RelationType[]).includes(type)
+const walkedTypes = (Object.keys(relationships) as RelationType[]).filter(isWalked)
 
 /** Every closed list of values, by the name that the GraphQL schema gives it. */
 export const enums = {
@@ -338,9 +341,7 @@ export const enums = {
     'MEDIATES',
   ],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
-  RelationType: Object.keys(relationships).filter(
-    (type) => !(unwalked as readonly string[]).includes(type),
-  ) as WalkedType[],
+  RelationType: walkedTypes,
 } as const satisfies Record<string, readonly string[]>
 
 export const nodes = { ...publicNodes, ...systemNodes }

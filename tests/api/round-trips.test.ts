@@ -70,6 +70,19 @@ const costs: [string, number, string][] = [
   ],
   ['a node by id', 1, '{ node(id: "claim:claim-0") { id } }'],
   ['many nodes of one type', 1, '{ nodes(ids: ["claim:claim-0", "claim:claim-1", "claim:claim-2"]) { id } }'],
+  // Each step of exploring asks once for each type of node that it follows, and again where some are large.
+  ['what lies around a topic', 3, '{ neighborhood(id: "topic:topic-0") { nodes { id } } }'],
+  [
+    'what lies around a topic, with relations and what was left out',
+    4,
+    '{ neighborhood(id: "topic:topic-0") { nodes { id } relations { id } omitted { count } } }',
+  ],
+  ['a path of one step', 6, '{ paths(from: "topic:topic-0", to: "claim:claim-0", first: 1) { length } }'],
+  [
+    'a path of two steps, with its nodes',
+    8,
+    '{ paths(from: "topic:topic-0", to: "event:fair", first: 1) { nodes { id } } }',
+  ],
   ['an actor by name', 1, '{ actor(name: "speaker 7") { id } }'],
   ['an article by address', 1, '{ article(url: "https://example.org/3") { title read } }'],
   [

@@ -1,10 +1,18 @@
 // Invented graphs to explore: one at random, one of hubs; and what of a stored graph may be explored at all.
+import type { Read } from '../../src/contract/context.ts'
+import { expandFrom, expandLimits, type Expand } from '../../src/exploration/expand.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
 import type { SeedFile } from '../../src/seeds/format.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 import type { Content, RelationContent } from '../seeds/content.ts'
+
+/** Follows relations through a graph as the application does. */
+export function explore(graph: Graph): Expand {
+  const read: Read = (query, params, options) => graph.read(query, params, options)
+  return expandFrom(read, expandLimits)
+}
 
 const recordedAt = '2024-01-01T00:00:00.000Z'
 const nothing: Required<SeedFile> = {

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseCypherFile } from '../../scripts/generate/cypher-file.ts'
 import { emitQueries } from '../../scripts/generate/emit.ts'
 import { includeFragments, instantiate, spellOutRows, withTwin } from '../../scripts/generate/expand.ts'
-import { actorKinds, propertiesOf, relationships } from '../../src/graph/vocabulary.ts'
+import { actorKinds, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
 
 const parse = (name: string, ...lines: string[]) =>
   parseCypherFile(`cypher/queries/${name}.cypher`, lines.join('\n'))
@@ -120,9 +120,44 @@ describe('a template', () => {
     )
   })
 
+  describe('of public labels', () => {
+    const bodyOf = (label: string, body: string) =>
+      made('publicLabel', body).find(({ name }) => name === `write-${label}`)?.body
+
+    test('has a copy for each, and none for labels of the system', () => {
+      const names = made('publicLabel', 'MATCH (n:LABEL)').map(({ name }) => name)
+      expect(names).toEqual(Object.keys(publicNodes).map((label) => `write-${label}`))
+    })
+
+    test('names the types that may be explored from it', () => {
+      expect(bodyOf('Topic', 'MATCH (n:LABEL)-[r:RELATIONS]-()')).toBe('MATCH (n:Topic)-[r:FILED_UNDER]-()')
+      const types = bodyOf('Statement', 'RELATIONS')?.split('|')
+      expect(types).toEqual(expect.arrayContaining(['MADE', 'DENIES', 'REPORTED_IN', 'RETRACTS']))
+      expect(types).not.toContain('PROPOSED_ON')
+    })
+
+    test('repeats a block for each type and direction, and turns it round where the relation comes in', () => {
+      const block = '/* @ports OR */ (n)-[r:RELATION]->() = OUTGOING /* @end */'
+      expect(bodyOf('Review', block)).toBe(
+        '(n)-[r:REVIEWS]->() = true\n  OR (n)-[r:BY]->() = true\n  OR (n)-[r:PUBLISHED_IN]->() = true',
+      )
+      expect(bodyOf('Place', block)).toBe('(n)<-[r:LOCATED_IN]-() = false')
+      const citations = bodyOf('Article', block)?.split('\n  OR ')
+      expect(citations).toEqual(
+        expect.arrayContaining(['(n)-[r:CITES]->() = true', '(n)<-[r:CITES]-() = false']),
+      )
+    })
+
+    test('asks only for properties that its types have', () => {
+      expect(bodyOf('Place', 'KEY, ENDED_AT')).toBe('null, null')
+      expect(bodyOf('Claim', 'KEY, ENDED_AT')).toBe('null, r.endedAt')
+      expect(bodyOf('Actor', 'KEY, ENDED_AT')).toBe('r.key, r.endedAt')
+    })
+  })
+
   test('for each of something else is refused', () => {
     expect(() => made('article', 'MATCH (a:LABEL)')).toThrow(
-      /@each takes label, actorKind, relation or keyedRelation, not article/,
+      /@each takes label, publicLabel, actorKind, relation or keyedRelation, not article/,
     )
   })
 })

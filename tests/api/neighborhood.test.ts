@@ -6,7 +6,7 @@ import { loadSeeds } from '../../src/seeds/load.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines } from '../support/engines.ts'
 import { openStore, type RelationContent, type Store } from '../seeds/content.ts'
-import { explorable, hubs, writeSeeds } from './graphs.ts'
+import { explorable, hubs, writeSeeds } from '../exploration/graphs.ts'
 
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const question = `query ($id: ID!, $depth: Int, $first: Int, $relations: [RelationType!]) {

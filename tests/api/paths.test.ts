@@ -2,15 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { expandFrom, expandLimits } from '../../src/exploration/expand.ts'
 import { findPaths } from '../../src/exploration/path-search.ts'
 import { upsertKeyedRelations, upsertRelations } from '../../src/generated/queries.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines } from '../support/engines.ts'
 import { openStore, type Content, type Store } from '../seeds/content.ts'
-import { allPaths, type Edge } from './brute-force.ts'
-import { explorable, hubs, tangle, writeSeeds } from './graphs.ts'
+import { allPaths, type Edge } from '../exploration/brute-force.ts'
+import { explorable, explore, hubs, tangle, writeSeeds } from '../exploration/graphs.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const edgesOf = (content: Content) => explorable(content).map(({ from, to }): Edge => [from, to])
@@ -86,7 +85,7 @@ describe.each(engines)('on $name', (engine) => {
         numRuns: 40,
         seed: 7,
       })
-      const expand = expandFrom(store.graph.read, expandLimits)
+      const expand = explore(store.graph)
       for (const [a, b] of pairs.filter(([one, two]) => one !== two)) {
         const [from = '', to = ''] = [ids[a], ids[b]]
         const {
@@ -188,7 +187,7 @@ describe.each(engines)('on $name', (engine) => {
     test('gives the paths that trying every one gives, in the same order', async () => {
       const edges = edgesOf(await store.content())
       const ids = [...new Set(edges.flat())].sort()
-      const expand = expandFrom(store.graph.read, expandLimits)
+      const expand = explore(store.graph)
       expect(ids.length).toBeGreaterThan(15)
       for (const [index, from] of ids.entries()) {
         for (const to of ids.slice(index + 1)) {
