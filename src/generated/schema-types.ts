@@ -1169,7 +1169,7 @@ export type Path = {
   relations: Array<Relation>
   /** The number of relations. */
   length: Scalars['Int']['output']
-  /** What was not followed, and through which another path as short as this, or shorter, may run; most first, at most 20. Empty where there is none that is shorter. */
+  /** What was not followed and may hide another path as short as this, or a shorter one; most first, at most 20. Empty: there is none. */
   omitted: Array<Omission>
   /** Paths of up to this many relations were looked for. Where fewer paths were found than asked for and this is less than `maxHops`, a longer search was too large. */
   searchedHops: Scalars['Int']['output']
