@@ -35,7 +35,8 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   }
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)
-  addGraphiql(app, answer)
+  if (config.INTROSPECTION) addGraphiql(app, answer)
+  else app.get('/graphql', answer)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.
