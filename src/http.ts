@@ -24,6 +24,12 @@ export function hostGuard({ HOST, ALLOWED_HOSTS }: Pick<Config, 'HOST' | 'ALLOWE
   }
 }
 
+/** The HTTP status of a failure, by its code; an unforeseen one is the server's. */
+export function statusOf(code: unknown): number {
+  if (code === 'INTERNAL') return 500
+  return statuses[code as ErrorCode] ?? 400
+}
+
 /** Answers a path that is not there. */
 export async function notFound(_: FastifyRequest, reply: FastifyReply): Promise<void> {
   const message = 'Nothing is here; questions go to /graphql.'
@@ -50,7 +56,7 @@ function describe(error: FastifyError | DomainError | Error): {
 } {
   if (error instanceof DomainError) {
     return {
-      status: statuses[error.code] ?? 400,
+      status: statusOf(error.code),
       message: error.message,
       extensions: { ...error.details, code: error.code },
     }
