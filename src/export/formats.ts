@@ -1,4 +1,5 @@
 // The two forms of an export, written page by page.
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { cellsOf } from './cells.ts'
 import type { ExportPage } from './pages.ts'
@@ -13,8 +14,14 @@ export const contentTypes: Readonly<Record<Format, string>> = {
 
 type Pages = AsyncIterable<ExportPage>
 
+/** An export as a stream that asks for a page only when the client has taken those before. */
+export function streamOf(format: Format, pages: Pages, columns: readonly string[], mark: boolean): Readable {
+  const text = format === 'csv' ? writeCsv(pages, columns, mark) : writeJson(pages)
+  return Readable.from(text, { objectMode: false })
+}
+
 /** RFC 4180 with a header row. Spreadsheets that guess another encoding than UTF-8 need `mark`. */
-export async function* writeCsv(pages: Pages, columns: readonly string[], mark: boolean) {
+async function* writeCsv(pages: Pages, columns: readonly string[], mark: boolean) {
   const paths = columns.map((column) => column.split('.'))
   yield (mark ? '\uFEFF' : '') + toCsv([columns])
   for await (const { nodes } of pages)
@@ -22,7 +29,7 @@ export async function* writeCsv(pages: Pages, columns: readonly string[], mark: 
 }
 
 /** One array, each entry on a line of its own. It is closed only when all was written. */
-export async function* writeJson(pages: Pages) {
+async function* writeJson(pages: Pages) {
   let before = '[\n'
   for await (const { nodes } of pages) {
     if (nodes.length === 0) continue

@@ -1,5 +1,4 @@
 // The lists of the API as files: /export/<list>.csv and /export/<list>.json.
-import { Readable } from 'node:stream'
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
@@ -10,7 +9,7 @@ import { createContext } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { statusOf } from '../http.ts'
 import { exportColumns } from './columns.ts'
-import { contentTypes, formats, writeCsv, writeJson, type Format } from './formats.ts'
+import { contentTypes, formats, streamOf, type Format } from './formats.ts'
 import { documentOf, ExportRefused, pagesOf, type ExportPage, type Question } from './pages.ts'
 import { readParameters, type ListField } from './parameters.ts'
 
@@ -60,9 +59,7 @@ async function sendExport(wanted: Wanted, parts: Parts, request: FastifyRequest,
   reply.header('content-disposition', `attachment; filename="counterclaim-${list.name}.${format}"`)
   reply.header('x-content-type-options', 'nosniff')
   if (request.method === 'HEAD') return reply.send()
-  const all = unbroken(first, pages, reply)
-  const text = format === 'csv' ? writeCsv(all, columns, mark) : writeJson(all)
-  return reply.send(Readable.from(text, { objectMode: false }))
+  return reply.send(streamOf(format, unbroken(first, pages, reply), columns, mark))
 }
 
 /** The first page decides the status of the answer; a refusal has the API's own words and the status of its code. */
