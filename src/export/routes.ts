@@ -48,6 +48,7 @@ export function addExports(app: FastifyInstance, parts: Parts): void {
 }
 
 async function sendExport(wanted: Wanted, parts: Parts, request: FastifyRequest, reply: FastifyReply) {
+  requireChunks(request)
   const { list, columns, format } = wanted
   const given = new URLSearchParams(request.url.split('?')[1])
   const mark = format === 'csv' && takeMark(given)
@@ -59,7 +60,7 @@ async function sendExport(wanted: Wanted, parts: Parts, request: FastifyRequest,
   reply.header('content-disposition', `attachment; filename="counterclaim-${list.name}.${format}"`)
   reply.header('x-content-type-options', 'nosniff')
   if (request.method === 'HEAD') return reply.send()
-  return reply.send(streamOf(format, unbroken(first, pages, reply), columns, mark))
+  return reply.send(streamOf(format, allOf(first, pages), columns, mark))
 }
 
 /** The first page decides the status of the answer; a refusal has the API's own words and the status of its code. */
@@ -74,15 +75,10 @@ async function firstOf(pages: AsyncGenerator<ExportPage, undefined>, reply: Fast
   }
 }
 
-/** All pages. Where a later one fails, the connection is reset, so that no client can take what it has for the whole. */
-async function* unbroken(first: ExportPage, rest: AsyncIterable<ExportPage>, reply: FastifyReply) {
-  try {
-    yield first
-    yield* rest
-  } catch (error) {
-    reply.raw.socket?.resetAndDestroy()
-    throw error
-  }
+/** All pages. Where a later one fails, the stream ends in an error, and the connection with it, before the answer is complete. */
+async function* allOf(first: ExportPage, rest: AsyncIterable<ExportPage>) {
+  yield first
+  yield* rest
 }
 
 function questionOf(
@@ -101,6 +97,12 @@ function questionOf(
     limits: { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET },
     contextOf: (limits) => createContext(graph, limits, deadline()),
   }
+}
+
+/** An answer of HTTP/1.0 ends where its connection does: its reader could not tell a file that was cut short. */
+function requireChunks({ raw }: FastifyRequest): void {
+  if (raw.httpVersion === '1.0')
+    throw invalidInput('request', 'Ask for an export over HTTP/1.1 or newer; a proxy may need to be told so.')
 }
 
 /** Whether the file shall begin with a byte order mark. */

@@ -1,5 +1,4 @@
 // The stream of an export: how much it asks for, and how it ends.
-import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
@@ -49,7 +48,9 @@ test.each(formats)('%s asks for no more pages than its reader takes', async (for
     }
   }
   const stream = streamOf(format, endless(), ['id', 'name'], false)
-  await once(stream, 'readable')
+  const reader = stream[Symbol.asyncIterator]()
+  await reader.next()
+  await reader.next()
   for (let turns = 0; turns < 1_000; turns += 1) await turn()
   expect(asked).toBeLessThan(4)
   stream.destroy()
