@@ -12,6 +12,7 @@ import { loadSeeds } from '../../src/seeds/load.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 import { openApi, type Api } from '../support/api.ts'
+import { defer } from '../support/deferred.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 
@@ -306,22 +307,24 @@ describe.each(engines)('an export of many pages on $name', (engine) => {
   })
 
   test('ends where its client goes away: the question in the store is called off', async () => {
-    let calledOff = (): void => undefined
-    const end = new Promise<void>((resolve) => (calledOff = resolve))
+    const asked = defer()
+    const calledOff = defer()
     let pages = 0
-    const leave = new AbortController()
     const waiting = watched(async (page, signal) => {
       pages = page
       if (page < 3) return
-      signal?.addEventListener('abort', () => calledOff())
-      leave.abort()
-      await end
+      signal?.addEventListener('abort', () => calledOff.resolve())
+      asked.resolve()
+      await calledOff.promise
       throw unavailable('called off')
     })
     const api = await openApi(waiting)
-    const reading = fetch(`${api.address}/export/statements.csv`, { signal: leave.signal })
-    await expect(reading.then((response) => response.text())).rejects.toThrow()
-    await end
+    const socket = connect(Number(new URL(api.address).port), '127.0.0.1')
+    socket.write('GET /export/statements.csv HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    socket.resume()
+    await asked.promise
+    socket.destroy()
+    await calledOff.promise
     await api.close()
     expect(pages).toBe(3)
   })

@@ -4,17 +4,12 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { formats, streamOf, type Format } from '../../src/export/formats.ts'
 import type { ExportPage } from '../../src/export/pages.ts'
+import { defer } from '../support/deferred.ts'
 
 const page = (nodes: object[]): ExportPage => ({ nodes, pageInfo: { hasNextPage: true, endCursor: 'c' } })
 
 async function* some(...pages: object[][]) {
   for (const nodes of pages) yield page(nodes)
-}
-
-function withResolvers() {
-  let resolve = (): void => undefined
-  const promise = new Promise<void>((settle) => (resolve = settle))
-  return { promise, resolve }
 }
 
 const written = (format: Format, pages: AsyncIterable<ExportPage>, mark = false) =>
@@ -36,7 +31,7 @@ test('JSON is one array over all pages, also where some or all are empty', async
 
 test.each(formats)('%s asks for no more pages than its reader takes', async (format) => {
   let asked = 0
-  const { promise: ended, resolve: end } = withResolvers()
+  const ended = defer()
   async function* endless() {
     try {
       for (;;) {
@@ -44,7 +39,7 @@ test.each(formats)('%s asks for no more pages than its reader takes', async (for
         yield page([{ id: String(asked), name: 'x'.repeat(100_000) }])
       }
     } finally {
-      end()
+      ended.resolve()
     }
   }
   const stream = streamOf(format, endless(), ['id', 'name'], false)
@@ -54,7 +49,7 @@ test.each(formats)('%s asks for no more pages than its reader takes', async (for
   for (let turns = 0; turns < 1_000; turns += 1) await turn()
   expect(asked).toBeLessThan(4)
   stream.destroy()
-  await ended
+  await ended.promise
 })
 
 test.each(formats)('%s that fails midway is an error, and is not closed', async (format) => {
