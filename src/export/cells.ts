@@ -30,7 +30,8 @@ function toCell(value: unknown): string {
 
 function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(separators[depthOf(value) - 1])
-  return value === null || value === undefined ? '' : String(value)
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** 1 for a list of values, 2 for a list that holds lists. */

@@ -8,8 +8,8 @@ const graphqlResponse = 'application/graphql-response+json; charset=utf-8'
 /** Clients of `application/json` take any other status for a failure of the transport and may not read the errors. */
 export const statusesPlugin: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ request, response, source }) => {
-      const isQuestion = source !== undefined
+    willSendResponse: async ({ request, response }) => {
+      const isQuestion = (request.query ?? '') !== ''
       if (isQuestion && response.http.status === 400 && readsPlainJson(request.http?.headers.get('accept')))
         response.http.status = 200
     },
