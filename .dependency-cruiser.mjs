@@ -1,4 +1,4 @@
-// The layers: main, seed → app → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
+// The layers: main, seed → app → export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
 const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|reviews|exploration)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
@@ -33,6 +33,7 @@ const typesOnly = (name, layer, above) => ({
 
 const ENTRY = '^src/(main|seed)\\.ts'
 const APP = '^src/app\\.ts'
+const EXPORT = '^src/export/'
 const GRAPHQL = '^src/graphql/'
 const CONTRACT = '^src/contract/'
 const ANALYSIS = '^src/analysis/'
@@ -56,6 +57,13 @@ export default {
       to: { path: '.' },
     },
     downwards('app', APP, [ENTRY]),
+    downwards('export', EXPORT, [ENTRY, APP]),
+    {
+      name: 'exports-are-above-the-api',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [EXPORT, APP] },
+      to: { path: EXPORT },
+    },
     downwards('graphql', GRAPHQL, [ENTRY, APP]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),
     downwards('contract', CONTRACT, [ENTRY, APP, GRAPHQL]),

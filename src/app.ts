@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
+import { addExports } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createApollo } from './graphql/server.ts'
@@ -35,7 +36,9 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   }
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)
-  addGraphiql(app, answer)
+  if (config.INTROSPECTION) addGraphiql(app, answer)
+  else app.get('/graphql', answer)
+  addExports(app, { apollo, config, graph })
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.

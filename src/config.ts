@@ -28,11 +28,11 @@ const settings = z.object({
   NEO4J_DATABASE: optional,
   /** Host names that requests may name, beside those of loopback. */
   ALLOWED_HOSTS: hostList.default([]),
-  /** Whether clients may ask for the schema. */
+  /** Whether clients may ask for the schema, and get the page to ask from; left out: only where HOST is of loopback. */
   INTROSPECTION: z
     .enum(['true', 'false'])
-    .default('true')
-    .transform((text) => text === 'true'),
+    .transform((text) => text === 'true')
+    .optional(),
   /** Milliseconds after which a request ends. */
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(10_000),
   /** Entries that one filtered list may pass over. */
@@ -45,7 +45,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
-export type Config = z.infer<typeof settings>
+type Settings = z.infer<typeof settings>
+export type Config = Omit<Settings, 'INTROSPECTION'> & { INTROSPECTION: boolean }
 
 /** Reads the settings. Throws a StartupError that lists everything that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -54,7 +55,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     names.flatMap((name) => ((environment[name] ?? '') === '' ? [] : [[name, environment[name]]])),
   )
   const parsed = settings.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return withDefaults(parsed.data)
   const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
   throw new StartupError(`The settings cannot be used:\n${problems.join('\n')}`, 2)
+}
+
+/** Whether nobody but this machine can reach a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host)
+}
+
+/** Whoever opens the server to a network opens its schema by a word of his own. */
+function withDefaults(given: Settings): Config {
+  return { ...given, INTROSPECTION: given.INTROSPECTION ?? isLoopback(given.HOST) }
 }

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import { defaultSize } from '../contract/paging.ts'
 import { requireVariables } from './variables.ts'
@@ -26,14 +27,17 @@ const mostSelections = 5_000
 export const mostTokens = 2_000
 
 /** Checks variables, depth, aliases and cost of each operation before it runs. */
-export function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
+export function limitsPlugin({
+  MAX_COST: maxCost,
+  INTROSPECTION,
+}: Pick<Config, 'MAX_COST' | 'INTROSPECTION'>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return
         requireQuery(schema, operation)
         const variables = request.variables ?? {}
-        requireVariables(schema, operation, variables)
+        requireVariables(schema, operation, variables, !INTROSPECTION)
         const fragments = new Map(
           document.definitions.flatMap((node) =>
             node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
@@ -99,11 +103,11 @@ function measure(selectionSet: SelectionSetNode, shapeOf: FragmentShape): Shape 
   }
 }
 
-/** Introspection has its own depth: its levels and aliases count for nothing here. */
+/** Introspection has its own depth: validation bounds its circles, and its levels count for nothing here. */
 function measureField({ name, alias, selectionSet }: FieldNode, shapeOf: FragmentShape): Shape {
   const own = alias ? 1 : 0
   const inner = selectionSet ? measure(selectionSet, shapeOf) : { depth: 0, aliases: 0, selections: 0 }
-  if (name.value.startsWith('__')) return { ...inner, depth: 1, aliases: own }
+  if (name.value.startsWith('__')) return { ...inner, depth: 1, aliases: inner.aliases + own }
   return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + own }
 }
 
