@@ -49,11 +49,10 @@ function replay(
   read: (text: string, params: object) => Promise<unknown[][]>,
 ): Promise<unknown[][][]> {
   const answers: Promise<unknown[][]>[] = []
-  for (const { text, params, after } of steps) {
-    const earlier = after.map((index) => answers[index])
-    answers.push(
-      earlier.length === 0 ? read(text, params) : Promise.all(earlier).then(() => read(text, params)),
-    )
+  const askAfter = async ({ text, params, after }: Step) => {
+    if (after.length > 0) await Promise.all(after.map((index) => answers[index] ?? Promise.resolve()))
+    return read(text, params)
   }
+  for (const step of steps) answers.push(askAfter(step))
   return Promise.all(answers)
 }

@@ -30,7 +30,17 @@ const hotActorShare = 1 / 5
 const hotClaimShare = 1 / 20
 const days = 9_000
 const topicCount = 40
-const salt = { actor: 1, hotActor: 2, claim: 3, hotClaim: 4, stance: 5, day: 6, quote: 7, title: 8, claimText: 9 }
+const salt = {
+  actor: 1,
+  hotActor: 2,
+  claim: 3,
+  hotClaim: 4,
+  stance: 5,
+  day: 6,
+  quote: 7,
+  title: 8,
+  claimText: 9,
+}
 
 const none: Seeds = {
   actors: [],
@@ -117,7 +127,9 @@ function narrowing(n: number): Entry<'claimRelations'> {
 }
 
 function dayOf(index: number): { from: string; to: string; precision: 'DAY' } {
-  const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(days * chance(index, salt.day)))).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(days * chance(index, salt.day))))
+    .toISOString()
+    .slice(0, 10)
   return { from: day, to: day, precision: 'DAY' }
 }
 
@@ -165,7 +177,9 @@ function actorAt(n: number, shape: Shape): number {
 }
 
 function pickActor(n: number, { actors }: Shape): number {
-  return chance(n, salt.hotActor) < hotActorShare ? 0 : 1 + Math.floor((actors - 1) * chance(n, salt.actor) ** 2)
+  return chance(n, salt.hotActor) < hotActorShare
+    ? 0
+    : 1 + Math.floor((actors - 1) * chance(n, salt.actor) ** 2)
 }
 
 function stanceAt(n: number, claim: number, shape: Shape): Stance {

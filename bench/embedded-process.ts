@@ -49,9 +49,18 @@ async function measureTask(task: EmbeddedTask): Promise<EmbeddedResult> {
 }
 
 async function askAll(graph: Graph, { statements, only, rounds, budgetMs }: EmbeddedTask) {
-  const app = await createApp(readConfig({ REQUEST_TIMEOUT_MS: String(timeoutMs) }), graph, pino({ level: 'silent' }))
+  const app = await createApp(
+    readConfig({ REQUEST_TIMEOUT_MS: String(timeoutMs) }),
+    graph,
+    pino({ level: 'silent' }),
+  )
   const ask = async (request: Request): Promise<unknown> => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: request, headers: { host: 'localhost' } })
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: request,
+      headers: { host: 'localhost' },
+    })
     const { data, errors } = response.json<{ data?: unknown; errors?: unknown }>()
     if (errors !== undefined) throw new Error(`Answered with errors: ${JSON.stringify(errors).slice(0, 500)}`)
     return data

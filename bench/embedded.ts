@@ -17,7 +17,12 @@ export interface EmbeddedResult {
   readonly memoryBytes: number
   readonly reopenSeconds: number
   /** Milliseconds, by operation. */
-  readonly operations: readonly { readonly name: string; readonly question: string; readonly p50: number; readonly p95: number }[]
+  readonly operations: readonly {
+    readonly name: string
+    readonly question: string
+    readonly p50: number
+    readonly p95: number
+  }[]
 }
 
 export interface EmbeddedTask {

@@ -28,7 +28,8 @@ export async function findPages(statements: number, ask: Ask): Promise<Place[]> 
   for (const page of deepPages.filter((deep) => deep * pageSize <= statements)) {
     while (passed < (page - 1) * pageSize) {
       const first: number = Math.min(widest, (page - 1) * pageSize - passed)
-      const { nodes, pageInfo } = ((await ask({ query, variables: { first, after: cursor } })) as Feed).statements
+      const answer: Feed = (await ask({ query, variables: { first, after: cursor } })) as Feed
+      const { nodes, pageInfo } = answer.statements
       cursor = pageInfo.endCursor
       lastId = nodes.at(-1)?.id ?? ''
       passed += first
@@ -42,6 +43,10 @@ export async function findPages(statements: number, ask: Ask): Promise<Place[]> 
 export async function findFacts(statements: number, app: HttpClient, bare: Bare): Promise<Facts> {
   const places = await findPages(statements, app.ask)
   const keyOf = (id: string) => bare.value('MATCH (s:Statement {id: $id}) RETURN s.sortKey', { id })
-  const pages = places.map(async ({ page, cursor, lastId }) => ({ page, cursor, key: String(await keyOf(lastId)) }))
+  const pages = places.map(async ({ page, cursor, lastId }) => ({
+    page,
+    cursor,
+    key: String(await keyOf(lastId)),
+  }))
   return { statements, pages: await Promise.all(pages) }
 }

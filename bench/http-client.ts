@@ -9,7 +9,7 @@ export interface Request {
 
 export interface HttpClient {
   /** Sends one request and gives its data. Throws where the answer has errors. */
-  ask(request: Request): Promise<unknown>
+  readonly ask: (request: Request) => Promise<unknown>
   close(): void
 }
 
@@ -28,7 +28,9 @@ function post(url: URL, agent: Agent, body: string): Promise<string> {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     const sent = httpRequest(url, { method: 'POST', agent, headers })
     sent.once('error', reject)
-    sent.once('response', (response) => text(response).then(resolve, reject))
+    sent.once('response', (response) => {
+      text(response).then(resolve, reject)
+    })
     sent.end(body)
   })
 }

@@ -75,7 +75,11 @@ function underOtherIds({ nodes, relations }: GraphRows): GraphRows {
   const other = (id: string) => `${id}-twin`
   return {
     nodes: nodes.map((node) => ({ ...node, id: other(node.id) })),
-    relations: relations.map((relation) => ({ ...relation, from: other(relation.from), to: other(relation.to) })),
+    relations: relations.map((relation) => ({
+      ...relation,
+      from: other(relation.from),
+      to: other(relation.to),
+    })),
   }
 }
 

@@ -12,7 +12,13 @@ import { writeReport } from './report/write.ts'
 /** Statements of the race between the product's writes and plain ones: each writes as many. */
 const ingestStatements = 20_000
 
-const paceOf = ({ rounds }: Options): Pace => ({ rounds, warmUpMs: 1_500, budgetMs: 4_000, sliceMs: 600, slices: 3 })
+const paceOf = ({ rounds }: Options): Pace => ({
+  rounds,
+  warmUpMs: 1_500,
+  budgetMs: 4_000,
+  sliceMs: 600,
+  slices: 3,
+})
 
 async function run(options: Options): Promise<void> {
   const start = Date.now()

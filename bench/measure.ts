@@ -3,7 +3,7 @@ import { percentile } from './statistics.ts'
 
 export interface Contender {
   readonly name: string
-  run(): Promise<unknown>
+  readonly run: () => Promise<unknown>
 }
 
 export interface Pace {
@@ -33,10 +33,7 @@ const slowestForMany = 150
 const fewestSamples = 5
 
 /** Measures contenders that were found to give equal answers. */
-export async function measure(
-  contenders: readonly Contender[],
-  pace: Pace,
-): Promise<Record<string, Timing>> {
+export async function measure(contenders: readonly Contender[], pace: Pace): Promise<Record<string, Timing>> {
   await takeTurns(contenders, pace.rounds, pace.warmUpMs)
   const samples = await takeTurns(contenders, pace.rounds, pace.budgetMs)
   const middle = (name: string) => percentile(samples.get(name) ?? [], 0.5)
@@ -97,7 +94,10 @@ async function takeTurns(
   return samples
 }
 
-async function crowd(contenders: readonly Contender[], { slices, sliceMs }: Pace): Promise<Map<string, number>> {
+async function crowd(
+  contenders: readonly Contender[],
+  { slices, sliceMs }: Pace,
+): Promise<Map<string, number>> {
   const answers = new Map<string, { count: number; ms: number }>()
   for (let slice = 0; slice < slices; slice += 1) {
     for (const { name, run } of contenders) {
@@ -109,7 +109,10 @@ async function crowd(contenders: readonly Contender[], { slices, sliceMs }: Pace
   return new Map([...answers].map(([name, { count, ms }]) => [name, (1_000 * count) / ms]))
 }
 
-async function askAtOnce(run: () => Promise<unknown>, sliceMs: number): Promise<{ count: number; ms: number }> {
+async function askAtOnce(
+  run: () => Promise<unknown>,
+  sliceMs: number,
+): Promise<{ count: number; ms: number }> {
   const start = performance.now()
   let count = 0
   const client = async () => {

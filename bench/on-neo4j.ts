@@ -28,7 +28,10 @@ const mostConnections = 16
 
 type Memory = Pick<Options, 'heap' | 'pageCache'>
 
-async function withNeo4j<T>(memory: Memory, work: (engine: Engine, bare: Bare, uri: string) => Promise<T>): Promise<T> {
+async function withNeo4j<T>(
+  memory: Memory,
+  work: (engine: Engine, bare: Bare, uri: string) => Promise<T>,
+): Promise<T> {
   const server = await startServer({ heap: memory.heap, pageCache: memory.pageCache })
   const settings = { uri: server.boltUri, username: undefined, password: undefined, database: undefined }
   const engine = await openNeo4j(settings)
@@ -57,11 +60,20 @@ export function measureSize(statements: number, options: Options, pace: Pace): P
     const load = await fill(createGraph(engine, { timeoutMs: writeMs }), statements)
     await bare.value('CALL db.awaitIndexes(300) RETURN 1')
     await bare.value('CALL db.prepareForReplanning() RETURN 1')
-    return { statements, load, ...(await withContenders(engine, bare, uri, (field) => askAll(statements, field, options, pace))) }
+    return {
+      statements,
+      load,
+      ...(await withContenders(engine, bare, uri, (field) => askAll(statements, field, options, pace))),
+    }
   })
 }
 
-async function withContenders<T>(engine: Engine, bare: Bare, uri: string, work: (field: Field) => Promise<T>): Promise<T> {
+async function withContenders<T>(
+  engine: Engine,
+  bare: Bare,
+  uri: string,
+  work: (field: Field) => Promise<T>,
+): Promise<T> {
   const processes = await Promise.all([startApp(uri), startPeer(uri)])
   const [app, peer] = processes.map(({ address }) => openClient(address, mostConnections))
   try {

@@ -28,10 +28,20 @@ export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const
   const { values } = parseArgs({
     args: [...args],
-    options: { sizes: text, embedded: text, only: text, rounds: text, heap: text, 'page-cache': text, out: text },
+    options: {
+      sizes: text,
+      embedded: text,
+      only: text,
+      rounds: text,
+      heap: text,
+      'page-cache': text,
+      out: text,
+    },
   })
   const { sizes = full.sizes, embedded = full.embedded, only = '', rounds = '200' } = values
-  const isFull = [values.sizes, values.embedded, values.only, values.rounds].every((value) => value === undefined)
+  const isFull = [values.sizes, values.embedded, values.only, values.rounds].every(
+    (value) => value === undefined,
+  )
   return {
     sizes: sizeList(sizes),
     embeddedSizes: embedded === 'none' ? [] : sizeList(embedded),
@@ -46,7 +56,9 @@ export function readOptions(args: readonly string[]): Options {
 function sizeList(text: string): number[] {
   return text
     .split(',')
-    .map((size) => (size.endsWith('k') ? 1_000 * wholeNumber(size.slice(0, -1), size) : wholeNumber(size, size)))
+    .map((size) =>
+      size.endsWith('k') ? 1_000 * wholeNumber(size.slice(0, -1), size) : wholeNumber(size, size),
+    )
     .sort((a, b) => a - b)
 }
 

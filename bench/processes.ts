@@ -7,7 +7,7 @@ import { announce } from './progress.ts'
 
 export interface Running {
   readonly address: string
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -61,7 +61,10 @@ async function start(args: readonly string[], environment: Record<string, string
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = ''
-    const late = setTimeout(() => reject(new Error(`A server did not start in time:\n${output}`)), readyWithinMs)
+    const late = setTimeout(
+      () => reject(new Error(`A server did not start in time:\n${output}`)),
+      readyWithinMs,
+    )
     child.stdout?.on('data', (chunk) => {
       output += String(chunk)
       const address = /answers at (\S+)/.exec(output)?.[1]

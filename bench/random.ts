@@ -8,13 +8,34 @@ export function chance(index: number, salt: number): number {
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32
 }
 
-const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu', 'dar', 'fen', 'gol', 'hin', 'jur', 'pas']
+const syllables = [
+  'ba',
+  'ke',
+  'li',
+  'mo',
+  'nu',
+  'ra',
+  'se',
+  'ti',
+  'vo',
+  'zu',
+  'dar',
+  'fen',
+  'gol',
+  'hin',
+  'jur',
+  'pas',
+]
 const wordCount = syllables.length ** 3
 
 /** An invented word; low numbers come up far more often when words are picked by `words`. */
 function word(number: number): string {
   const { length } = syllables
-  const parts = [number % length, Math.floor(number / length) % length, Math.floor(number / length ** 2) % length]
+  const parts = [
+    number % length,
+    Math.floor(number / length) % length,
+    Math.floor(number / length ** 2) % length,
+  ]
   return parts.map((part) => syllables[part] ?? '').join('')
 }
 

@@ -32,11 +32,21 @@ export async function record(engine: Engine, request: Request): Promise<Step[]> 
   const config = readConfig({ REQUEST_TIMEOUT_MS: '120000' })
   const graph = createGraph(watched, { timeoutMs: config.REQUEST_TIMEOUT_MS })
   const app = await createApp(config, graph, pino({ level: 'silent' }))
-  const response = await app.inject({ method: 'POST', url: '/graphql', payload: request, headers: { host: 'localhost' } })
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: request,
+    headers: { host: 'localhost' },
+  })
   await app.close()
   const { errors } = response.json<{ errors?: unknown }>()
   if (errors !== undefined) throw new Error(`The application answered with errors: ${JSON.stringify(errors)}`)
-  return steps.map(({ statement, after, rows }) => ({ text: statement.text, params: encode(statement), after, rows }))
+  return steps.map(({ statement, after, rows }) => ({
+    text: statement.text,
+    params: encode(statement),
+    after,
+    rows,
+  }))
 }
 
 function encode({ params, ints }: Statement): Record<string, unknown> {

@@ -9,7 +9,12 @@ import type { Options } from './options.ts'
 export interface Results {
   readonly date: string
   readonly minutes: number
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryGb: number; readonly system: string }
+  readonly machine: {
+    readonly cpu: string
+    readonly cores: number
+    readonly memoryGb: number
+    readonly system: string
+  }
   readonly versions: Readonly<Record<string, string>>
   readonly settings: Options & { readonly pace: Pace }
   readonly sizes: readonly SizeResult[]

@@ -5,8 +5,9 @@ const versionOf = (manifest: string): string =>
   (JSON.parse(readFileSync(new URL(manifest, import.meta.url), 'utf8')) as { version: string }).version
 
 const neo4jVersion = (): string =>
-  /<neo4j\.version>(.+?)</.exec(readFileSync(new URL('../scripts/neo4j-pom.xml', import.meta.url), 'utf8'))?.[1] ??
-  'unknown'
+  /<neo4j\.version>(.+?)</.exec(
+    readFileSync(new URL('../scripts/neo4j-pom.xml', import.meta.url), 'utf8'),
+  )?.[1] ?? 'unknown'
 
 /** The programs and packages whose speed shows in the figures. */
 export function versionsInUse(): Record<string, string> {

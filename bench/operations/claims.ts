@@ -6,7 +6,13 @@ import { peerStances, type Named } from './rows.ts'
 const variables = { id: hottest.claim }
 
 const sides = ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] as const
-const passive = { asserts: 'assertedIn', confirms: 'confirmedIn', denies: 'deniedIn', questions: 'questionedIn', declines: 'declinedIn' }
+const passive = {
+  asserts: 'assertedIn',
+  confirms: 'confirmedIn',
+  denies: 'deniedIn',
+  questions: 'questionedIn',
+  declines: 'declinedIn',
+}
 
 type Counts = Record<(typeof peerStances)[number], { aggregate: { count: { nodes: number } } }>
 const countsOfPeer = (counts: Counts) =>

@@ -1,5 +1,5 @@
 // The newest conflicts. The peer cannot compare the actors of two sides, so it is given the product's own index of disputes to read.
-import { several, single, type Operation } from './operation.ts'
+import { single, type Form, type Operation } from './operation.ts'
 import type { Named } from './rows.ts'
 
 interface Dispute {
@@ -12,23 +12,23 @@ interface Details {
   readonly statements: readonly { readonly id: string; readonly saidTo: string }[]
 }
 
-const tuned = several<{ disputes: Dispute[] } & Details>(
-  async (ask) => {
+const tuned: Form = {
+  run: async (ask) => {
     const { disputes } = (await ask({
       query: `{ disputes(where: { sortKey: { gt: "" } }, sort: [{ sortKey: DESC }], limit: 20) {
         claimId firstStatementId lastStatementId } }`,
     })) as { disputes: Dispute[] }
-    const details = (await ask({
+    const claims = disputes.map(({ claimId }) => claimId)
+    const statements = disputes.flatMap((dispute) => [dispute.firstStatementId, dispute.lastStatementId])
+    const details = await ask({
       query: `query ($claims: [ID!]!, $statements: [ID!]!) { claims(where: { id: { in: $claims } }) { id name text }
         statements(where: { id: { in: $statements } }) { id saidTo } }`,
-      variables: {
-        claims: disputes.map(({ claimId }) => claimId),
-        statements: disputes.flatMap(({ firstStatementId, lastStatementId }) => [firstStatementId, lastStatementId]),
-      },
-    })) as Details
-    return { disputes, ...details }
+      variables: { claims, statements },
+    })
+    return { disputes, ...(details as Details) }
   },
-  ({ disputes, claims, statements }) => {
+  shape: (answer) => {
+    const { disputes, claims, statements } = answer as Details & { disputes: Dispute[] }
     const saidOn = new Map(statements.map(({ id, saidTo }) => [id, saidTo]))
     return disputes.map(({ claimId, firstStatementId, lastStatementId }) => ({
       claim: claims.find(({ id }) => id === claimId),
@@ -36,7 +36,7 @@ const tuned = several<{ disputes: Dispute[] } & Details>(
       lastSaid: { to: saidOn.get(lastStatementId) },
     }))
   },
-)
+}
 
 const newest: Operation = {
   name: 'conflicts',
@@ -44,7 +44,9 @@ const newest: Operation = {
   isSingleRead: true,
   mustStayFlat: true,
   app: single<{ conflicts: { nodes: unknown } }>(
-    { query: '{ conflicts(first: 20) { nodes { claim { id name text } firstSaid { to } lastSaid { to } } } }' },
+    {
+      query: '{ conflicts(first: 20) { nodes { claim { id name text } firstSaid { to } lastSaid { to } } } }',
+    },
     ({ conflicts }) => conflicts.nodes,
   ),
   tuned,

@@ -34,13 +34,21 @@ export const exploringOperations: readonly Operation[] = [
     'query ($text: String!) { search(text: $text, first: 10) { nodes { node { id } score highlight } } }',
     { text: (quoted[3] ?? '').slice(0, 3) },
   ),
-  question('activity-stance', 'Grouped counts: statements by stance', '{ activity(groupBy: [STANCE]) { keys count } }'),
+  question(
+    'activity-stance',
+    'Grouped counts: statements by stance',
+    '{ activity(groupBy: [STANCE]) { keys count } }',
+  ),
   question(
     'activity-month',
     'Grouped counts: statements by month and stance',
     '{ activity(groupBy: [MONTH, STANCE]) { keys count } }',
   ),
-  question('activity-actor', 'Grouped counts: statements by actor', '{ activity(groupBy: [ACTOR]) { keys count } }'),
+  question(
+    'activity-actor',
+    'Grouped counts: statements by actor',
+    '{ activity(groupBy: [ACTOR]) { keys count } }',
+  ),
   question(
     'stance-matrix',
     'Stance matrix, 20 actors by 20 claims',

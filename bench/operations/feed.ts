@@ -1,5 +1,5 @@
 // The newest statements of all, 50 to a page: the first page and pages far behind it.
-import { single, type Facts, type Operation } from './operation.ts'
+import { single, type Facts, type Form, type Operation } from './operation.ts'
 import { claimOfPeer, selectPeerClaim, type Named, type PeerClaims, type Said } from './rows.ts'
 
 export const pageSize = 50
@@ -38,36 +38,51 @@ export function feedOperations({ pages }: Facts): readonly Operation[] {
   return [{ page: 1, cursor: null, key: null }, ...pages].map(feedPage)
 }
 
-function feedPage({ page, cursor, key }: { page: number; cursor: string | null; key: string | null }): Operation {
-  // The cursors of the peer are offsets.
-  const offset = page === 1 ? null : Buffer.from(`arrayconnection:${(page - 1) * pageSize - 1}`).toString('base64')
-  const condition = key === null ? 'sortKey: { gt: "" }' : `sortKey: { lt: ${JSON.stringify(key)} }`
+interface Place {
+  readonly page: number
+  readonly cursor: string | null
+  readonly key: string | null
+}
+
+function feedPage(place: Place): Operation {
   return {
-    name: `feed-page-${page}`,
-    question: `Newest 50 of all, page ${page.toLocaleString('en')}`,
+    name: `feed-page-${place.page}`,
+    question: `Newest ${pageSize} of all, page ${place.page.toLocaleString('en')}`,
     isSingleRead: true,
     mustStayFlat: true,
     app: single<{ statements: { nodes: unknown } }>(
       {
         query: `query ($after: String) { statements(first: ${pageSize}, after: $after) { nodes {
           id stance said { from to } quote actor { id name } claim { id text } } pageInfo { hasNextPage endCursor } } }`,
-        variables: { after: cursor },
+        variables: { after: place.cursor },
       },
       ({ statements }) => statements.nodes,
     ),
-    natural: single<{ statementsConnection: { edges: { node: PeerStatement }[] } }>(
-      {
-        query: `query ($after: String) { statementsConnection(first: ${pageSize}, after: $after, sort: [{ sortKey: DESC }]) {
-          edges { node { ${peerFields} } } pageInfo { hasNextPage endCursor } } }`,
-        variables: { after: offset },
-      },
-      ({ statementsConnection }) => statementsConnection.edges.map(({ node }) => ofPeer(node)),
-    ),
-    tuned: single<{ statements: PeerStatement[] }>(
-      {
-        query: `{ statements(where: { ${condition} }, sort: [{ sortKey: DESC }], limit: ${pageSize}) { ${peerFields} } }`,
-      },
-      ({ statements }) => statements.map(ofPeer),
-    ),
+    natural: byOffset(place),
+    tuned: byKey(place),
   }
+}
+
+/** The cursors of the peer are offsets. */
+function byOffset({ page }: Place): Form {
+  const before = (page - 1) * pageSize - 1
+  const after = page === 1 ? null : Buffer.from(`arrayconnection:${before}`).toString('base64')
+  return single<{ statementsConnection: { edges: { node: PeerStatement }[] } }>(
+    {
+      query: `query ($after: String) { statementsConnection(first: ${pageSize}, after: $after, sort: [{ sortKey: DESC }]) {
+        edges { node { ${peerFields} } } pageInfo { hasNextPage endCursor } } }`,
+      variables: { after },
+    },
+    ({ statementsConnection }) => statementsConnection.edges.map(({ node }) => ofPeer(node)),
+  )
+}
+
+function byKey({ key }: Place): Form {
+  const condition = key === null ? 'sortKey: { gt: "" }' : `sortKey: { lt: ${JSON.stringify(key)} }`
+  return single<{ statements: PeerStatement[] }>(
+    {
+      query: `{ statements(where: { ${condition} }, sort: [{ sortKey: DESC }], limit: ${pageSize}) { ${peerFields} } }`,
+    },
+    ({ statements }) => statements.map(ofPeer),
+  )
 }

@@ -12,7 +12,9 @@ interface AppStatement {
   readonly quote: string
   readonly said: Said
   readonly actor: Named
-  readonly reports: readonly { readonly article: { readonly id: string; readonly title: string; readonly outlet: Named } }[]
+  readonly reports: readonly {
+    readonly article: { readonly id: string; readonly title: string; readonly outlet: Named }
+  }[]
 }
 interface PeerStatement {
   readonly id: string
@@ -22,7 +24,11 @@ interface PeerStatement {
   readonly saidTo: string
   readonly sortKey: string
   readonly actor: readonly Named[]
-  readonly reportedIn: readonly { readonly id: string; readonly title: string; readonly outlet: readonly Named[] }[]
+  readonly reportedIn: readonly {
+    readonly id: string
+    readonly title: string
+    readonly outlet: readonly Named[]
+  }[]
 }
 interface PeerSides {
   readonly asserted: readonly PeerStatement[]
@@ -65,7 +71,9 @@ export const hotClaim: Operation = {
   question: 'Hottest claim: both sides (20 each), with actors, articles, outlets',
   isSingleRead: true,
   mustStayFlat: true,
-  app: single<{ claim: { text: string; sides: Record<'supporting' | 'denying', { nodes: AppStatement[] }> } }>(
+  app: single<{
+    claim: { text: string; sides: Record<'supporting' | 'denying', { nodes: AppStatement[] }> }
+  }>(
     {
       query: `query ($id: ID!) { claim(id: $id) { text sides {
           supporting(first: ${pageSize}) { nodes { ...side } } denying(first: ${pageSize}) { nodes { ...side } } } } }

@@ -37,11 +37,8 @@ export interface Facts {
 }
 
 /** One request; `A` is what it answers. */
+// The type stands for what another program answers, and every caller names it.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function single<A>(request: Request, shape: (answer: A) => unknown): SingleForm {
   return { request, run: (ask) => ask(request), shape: (answer) => shape(answer as A) }
-}
-
-/** Several requests of which later ones need what earlier ones answered. */
-export function several<A>(run: (ask: Ask) => Promise<A>, shape: (answer: A) => unknown): Form {
-  return { run, shape: (answer) => shape(answer as A) }
 }

@@ -1,11 +1,18 @@
 // The graph as `@neo4j/graphql` is told of it: the same nodes, properties and relationships, and the product's index of disputes.
 
-const stances = { asserts: 'assertedIn', confirms: 'confirmedIn', denies: 'deniedIn', questions: 'questionedIn', declines: 'declinedIn' }
+const stances = {
+  asserts: 'assertedIn',
+  confirms: 'confirmedIn',
+  denies: 'deniedIn',
+  questions: 'questionedIn',
+  declines: 'declinedIn',
+}
 const outOf = Object.keys(stances).map(
   (stance) => `${stance}: [Claim!]! @relationship(type: "${stance.toUpperCase()}", direction: OUT)`,
 )
 const into = Object.entries(stances).map(
-  ([stance, field]) => `${field}: [Statement!]! @relationship(type: "${stance.toUpperCase()}", direction: IN)`,
+  ([stance, field]) =>
+    `${field}: [Statement!]! @relationship(type: "${stance.toUpperCase()}", direction: IN)`,
 )
 
 export const peerTypeDefs = `
