@@ -167,7 +167,9 @@ const isOpening = (n: number, { claims }: Shape) => n < 2 * claims
 function claimAt(n: number, shape: Shape): number {
   if (isOpening(n, shape)) return Math.floor(n / 2)
   const share = (hotClaimShare * shape.statements) / (shape.statements - 2 * shape.claims)
-  return chance(n, salt.hotClaim) < share ? 0 : Math.floor(shape.claims * chance(n, salt.claim) ** 2)
+  return chance(n, salt.hotClaim) < share
+    ? 0
+    : 1 + Math.floor((shape.claims - 1) * chance(n, salt.claim) ** 2)
 }
 
 function actorAt(n: number, shape: Shape): number {

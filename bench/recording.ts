@@ -5,7 +5,7 @@ import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { Engine, Statement } from '../src/graph/engine.ts'
 import { createGraph } from '../src/graph/graph.ts'
-import type { Request } from './http-client.ts'
+import { openClient, type Request } from './http-client.ts'
 
 /** One query of a request: its text and parameters, and the places of those that had answered when it began. */
 export interface Step {
@@ -32,15 +32,14 @@ export async function record(engine: Engine, request: Request): Promise<Step[]> 
   const config = readConfig({ REQUEST_TIMEOUT_MS: '120000' })
   const graph = createGraph(watched, { timeoutMs: config.REQUEST_TIMEOUT_MS })
   const app = await createApp(config, graph, pino({ level: 'silent' }))
-  const response = await app.inject({
-    method: 'POST',
-    url: '/graphql',
-    payload: request,
-    headers: { host: 'localhost' },
-  })
-  await app.close()
-  const { errors } = response.json<{ errors?: unknown }>()
-  if (errors !== undefined) throw new Error(`The application answered with errors: ${JSON.stringify(errors)}`)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const client = openClient(`${address}/graphql`, 1)
+  try {
+    await client.ask(request)
+  } finally {
+    client.close()
+    await app.close()
+  }
   return steps.map(({ statement, after, rows }) => ({
     text: statement.text,
     params: encode(statement),
