@@ -21,6 +21,8 @@ export interface SizeResult {
   readonly operations: readonly Compared[]
   /** Operations that this version of the product cannot be asked, and why. */
   readonly missing: Readonly<Record<string, string>>
+  /** Operations that could not be measured to the end, and why. */
+  readonly failed: Readonly<Record<string, string>>
 }
 
 const writeMs = 600_000
@@ -90,10 +92,11 @@ async function askAll(
   field: Field,
   { only }: Options,
   pace: Pace,
-): Promise<Pick<SizeResult, 'operations' | 'missing'>> {
+): Promise<Pick<SizeResult, 'operations' | 'missing' | 'failed'>> {
   const facts = await findFacts(statements, field.app, field.bare)
   const operations: Compared[] = []
   const missing: Record<string, string> = {}
+  const failed: Record<string, string> = {}
   for (const operation of operationsFor(facts, only)) {
     const obstacle = whyNotAsked(operation)
     if (obstacle !== null) {
@@ -101,11 +104,16 @@ async function askAll(
       continue
     }
     say(`${statements} statements: ${operation.name}`)
-    const compared = await compare(operation, field, pace)
-    operations.push(compared)
-    announce(`${statements} ${operation.name}: ${summaryOf(compared)}`)
+    try {
+      const compared = await compare(operation, field, pace)
+      operations.push(compared)
+      announce(`${statements} ${operation.name}: ${summaryOf(compared)}`)
+    } catch (error) {
+      failed[operation.name] = error instanceof Error ? error.message : String(error)
+      announce(`${statements} ${operation.name} failed: ${failed[operation.name] ?? ''}`)
+    }
   }
-  return { operations, missing }
+  return { operations, missing, failed }
 }
 
 function summaryOf({ timings, refused }: Compared): string {

@@ -15,7 +15,11 @@ const readyWithinMs = 60_000
 
 /** The product as it is built, with every limit on. */
 export function startApp(neo4jUri: string): Promise<Running> {
-  return start([here('../dist/main.js')], { NEO4J_URI: neo4jUri, PORT: '0', LOG_LEVEL: 'warn' })
+  return start(['--enable-source-maps', here('../dist/main.js')], {
+    NEO4J_URI: neo4jUri,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+  })
 }
 
 /** The peer, installed first where it is not there yet. */

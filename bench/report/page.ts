@@ -63,6 +63,7 @@ function onNeo4j(results: Results, shown: Shown): string[] {
     shown('contenders.svg', 'Median time of each contender'),
     operationsTable(largest.operations),
     missingOf(largest.missing),
+    failuresOf(largest.failed),
     '## Answers in a second, asked by 1 client and by 16',
     throughputTable(largest.operations),
     '## Growth',
@@ -86,4 +87,9 @@ function onEmbedded(results: Results, shown: Shown): string[] {
 function missingOf(missing: Readonly<Record<string, string>>): string {
   const names = Object.keys(missing)
   return names.length === 0 ? '' : `This version has no such question: ${names.join(', ')}.`
+}
+
+function failuresOf(failed: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(failed).map(([name, why]) => `- ${name}: ${why}`)
+  return lines.length === 0 ? '' : `Not measured to the end:\n\n${lines.join('\n')}`
 }

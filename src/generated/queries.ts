@@ -1613,7 +1613,7 @@ ORDER BY key, relation, outgoing, id`,
 /** In which passages of which articles did we read these statements, in the order of publication? (cypher/queries/statements/reports-of-statements.cypher) */
 export const reportsOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; report: Row<'REPORTED_IN'> }
+  { key: string; articleId: string; article: Row<'Article'>; report: Row<'REPORTED_IN'> }
 > = {
   name: 'reports-of-statements',
   mode: 'read',
@@ -1622,11 +1622,12 @@ export const reportsOfStatements: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'articleId', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'report', type: { row: 'REPORTED_IN', nullable: false } },
   ],
   text: `
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
+RETURN s.id AS key, a.id AS articleId, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
 }
 

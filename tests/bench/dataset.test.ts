@@ -10,7 +10,8 @@ const share = (count: number) => count / statements.length
 
 describe('the graph of the benchmark', () => {
   it('has as many of each node as its shape says', () => {
-    const count = (list: 'actors' | 'claims' | 'articles') => all.flatMap((piece) => piece[list]).length
+    const count = (list: 'actors' | 'claims' | 'articles') =>
+      all.reduce((sum, piece) => sum + piece[list].length, 0)
     expect(statements).toHaveLength(shape.statements)
     expect([count('actors'), count('claims'), count('articles')]).toEqual([
       shape.actors,

@@ -36,6 +36,7 @@ const size = (statements: number, operations: Compared[]) => ({
   load: { ...load, statements },
   operations,
   missing: {},
+  failed: {},
 })
 const results: Results = {
   date: '2024-01-01',
