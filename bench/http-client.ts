@@ -36,7 +36,7 @@ function post(url: URL, agent: Agent, body: string): Promise<string> {
 }
 
 function dataOf(body: string): unknown {
-  const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: unknown }
-  if (errors !== undefined) throw new Error(`Answered with errors: ${JSON.stringify(errors).slice(0, 500)}`)
+  const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: { message: string }[] }
+  if (errors !== undefined) throw new Error(errors[0]?.message ?? 'answered with errors')
   return data
 }

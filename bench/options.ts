@@ -18,7 +18,7 @@ export const usage = `npm run bench -- [options]
   --embedded 5k,50k,200k   statements in each graph on the embedded engine; none leaves it out
   --only actor,hot-actor   some operations by name; ingest is left out
   --rounds 200             how often each contender is asked
-  --heap 2g, --page-cache 2g   memory of Neo4j
+  --heap 4g, --page-cache 2g   memory of Neo4j
   --out DIR                where the table, pictures and figures go: docs/performance for a full run, else .cache/bench`
 
 const full = { sizes: '5k,50k,500k', embedded: '5k,50k,200k' }
@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     embeddedSizes: embedded === 'none' ? [] : sizeList(embedded),
     only: only === '' ? [] : only.split(','),
     rounds: wholeNumber(rounds, '--rounds'),
-    heap: values.heap ?? '2g',
+    heap: values.heap ?? '4g',
     pageCache: values['page-cache'] ?? '2g',
     out: values.out ?? (isFull ? 'docs/performance' : '.cache/bench'),
   }

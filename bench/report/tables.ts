@@ -8,7 +8,7 @@ type Cell = string | number | null
 /** Milliseconds and ratios to three digits; whole numbers in thousands. */
 function cell(value: Cell): string {
   if (value === null) return '–'
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value.replaceAll('|', '\\|')
   return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))
 }
 
