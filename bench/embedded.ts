@@ -39,10 +39,13 @@ const program = fileURLToPath(new URL('./embedded-process.ts', import.meta.url))
 export async function measureEmbedded(task: Omit<EmbeddedTask, 'directory'>): Promise<EmbeddedResult> {
   announce(`Embedded engine: ${task.statements} statements`)
   const directory = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'))
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  process.once('exit', remove)
   try {
     return JSON.parse(await run({ ...task, directory })) as EmbeddedResult
   } finally {
-    rmSync(directory, { recursive: true, force: true })
+    process.removeListener('exit', remove)
+    remove()
   }
 }
 

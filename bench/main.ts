@@ -49,5 +49,8 @@ function explain(error: unknown): void {
   process.exit(1)
 }
 
+// What was started ends with this process, by its handlers of `exit`; a signal alone would pass them by.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 if (process.argv.includes('--help')) process.stdout.write(`${usage}\n`)
 else await run(readOptions(process.argv.slice(2))).catch(explain)
