@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { hottest, pieces, shapeOf } from '../../bench/dataset.ts'
+import { groupBy } from '../../src/contract/loading.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import type { Seeds } from '../../src/seeds/format.ts'
 
@@ -36,8 +37,9 @@ describe('the graph of the benchmark', () => {
   })
 
   it('has two claims of three asserted by one actor and denied by another, and the others denied by nobody', () => {
+    const byClaim = groupBy(statements, (statement) => statement.claim)
     for (let claim = 0; claim < shape.claims; claim += 1) {
-      const on = statements.filter((statement) => statement.claim === `claim:claim-${claim}`)
+      const on = byClaim.get(`claim:claim-${claim}`) ?? []
       const by = (stance: string) =>
         new Set(on.filter((one) => one.stance === stance).map(({ actor }) => actor))
       const [asserting, denying] = [by('ASSERTS'), by('DENIES')]
