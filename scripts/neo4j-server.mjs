@@ -14,7 +14,7 @@ const READY_WITHIN_MS = 120_000
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
 /**
- * @typedef {{ home?: string, boltPort?: number, httpPort?: number, heap?: string }} ServerOptions
+ * @typedef {{ home?: string, boltPort?: number, httpPort?: number, heap?: string, pageCache?: string }} ServerOptions
  * @typedef {{ boltUri: string, httpUrl: string, ended: Promise<void>, stop: () => Promise<void> }} Server
  */
 
@@ -25,12 +25,18 @@ const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurr
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ home: lastingHome, boltPort = 0, httpPort = 0, heap = '512m' }) {
+export async function startServer({
+  home: lastingHome,
+  boltPort = 0,
+  httpPort = 0,
+  heap = '512m',
+  pageCache = '64m',
+}) {
   const jars = await provideJars()
   const home = lastingHome ?? mkdtempSync(join(tmpdir(), 'counterclaim-neo4j-'))
   const bolt = await findFreePort(boltPort)
   const http = await findFreePort(httpPort)
-  writeSettings(home, bolt, http)
+  writeSettings(home, bolt, http, pageCache)
   const { ended, stop } = launch(home, [
     lastingHome ? '' : home,
     javaCommand(),
@@ -45,8 +51,9 @@ export async function startServer({ home: lastingHome, boltPort = 0, httpPort = 
  * @param {string} home
  * @param {number} boltPort
  * @param {number} httpPort
+ * @param {string} pageCache
  */
-function writeSettings(home, boltPort, httpPort) {
+function writeSettings(home, boltPort, httpPort, pageCache) {
   const settings = {
     'server.default_listen_address': HOST,
     'server.bolt.listen_address': `${HOST}:${boltPort}`,
@@ -54,7 +61,7 @@ function writeSettings(home, boltPort, httpPort) {
     'server.http.listen_address': `${HOST}:${httpPort}`,
     'server.http.advertised_address': `localhost:${httpPort}`,
     'server.https.enabled': false,
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': pageCache,
     'dbms.security.auth_enabled': false,
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,

@@ -14,7 +14,8 @@ export type TopicModel = Row<'Topic'>
 /** A stance conflict is read from the index of disputes. */
 export type ConflictModel = Row<'_Dispute'>
 
-export type ReportModel = Row<'REPORTED_IN'> & { articleId: string }
+/** A passage with the article that it stands in: hardly any question about the one leaves out the other. */
+export type ReportModel = Row<'REPORTED_IN'> & { articleId: string; article: ArticleModel }
 
 export interface HopModel {
   articleId: string

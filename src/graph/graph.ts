@@ -66,45 +66,59 @@ function decode<R>(query: QueryData, rows: unknown[][]): R[] {
     throw new TypeError(`${query.name}: expected one row, got ${rows.length}`)
   if (query.returns === 'maybe' && rows.length > 1)
     throw new TypeError(`${query.name}: expected at most one row, got ${rows.length}`)
+  const readers = query.columns.map((column) => ({ name: column.name, read: readerOf(query.name, column) }))
   return rows.map((row) => {
-    const cells = query.columns.map((column, index) => [
-      column.name,
-      decodeCell(query.name, column, row[index] ?? null),
-    ])
-    return Object.fromEntries(cells) as R
+    const decoded: Record<string, unknown> = {}
+    for (const [index, { name, read }] of readers.entries()) decoded[name] = read(row[index] ?? null)
+    return decoded as R
   })
 }
 
-function decodeCell(query: string, { name, type }: Column, value: unknown): unknown {
-  if (typeof type === 'object') return decodeRow(`${query}.${name}`, type, value)
-  if (!fits(type, value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)
-  return value
+type Reader = (value: unknown) => unknown
+
+/** Reads the cells of one column: found once for each answer, so that a cell costs no more than its check. */
+function readerOf(query: string, { name, type }: Column): Reader {
+  if (typeof type === 'object') return rowReader(`${query}.${name}`, type)
+  const fits = checkOf(type)
+  return (value) => {
+    if (!fits(value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)
+    return value
+  }
 }
 
 /** A nullable row of nothing but nulls stands for a node that is not there. */
-function decodeRow(place: string, { row, nullable }: RowColumn, value: unknown): unknown {
-  const properties = Object.entries(propertiesOf(row))
-  const cells = Array.isArray(value) ? value : []
-  if (nullable && cells.every((cell) => cell === null)) return null
-  return Object.fromEntries(
-    properties.map(([property, type], index) => {
+function rowReader(place: string, { row, nullable }: RowColumn): Reader {
+  const properties = Object.entries(propertiesOf(row)).map(([property, type]) => ({
+    property,
+    type,
+    fits: checkOf(type),
+  }))
+  return (value) => {
+    const cells: unknown[] = Array.isArray(value) ? value : []
+    if (nullable && cells.every((cell) => cell === null)) return null
+    const decoded: Record<string, unknown> = {}
+    for (const [index, { property, type, fits }] of properties.entries()) {
       const cell: unknown = cells[index] ?? (type === 'strings' ? [] : null)
-      if (!fits(type, cell)) throw new TypeError(`${place}.${property} is ${typeof cell}, not ${type}`)
-      return [property, cell]
-    }),
-  )
+      if (!fits(cell)) throw new TypeError(`${place}.${property} is ${typeof cell}, not ${type}`)
+      decoded[property] = cell
+    }
+    return decoded
+  }
 }
 
-const checks: Record<string, (value: unknown) => boolean> = {
+type Check = (value: unknown) => boolean
+const isTexts: Check = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+const checks: Record<string, Check> = {
   string: (value) => typeof value === 'string',
-  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-  'string[]': (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  strings: isTexts,
+  'string[]': isTexts,
   int: (value) => Number.isSafeInteger(value),
   float: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
 }
 
-function fits(type: string, value: unknown): boolean {
-  if (type.endsWith('?') && value === null) return true
-  return checks[type.replace('?', '')]?.(value) ?? false
+function checkOf(type: string): Check {
+  const check = checks[type.replace('?', '')] ?? (() => false)
+  return type.endsWith('?') ? (value) => value === null || check(value) : check
 }

@@ -18,7 +18,12 @@ export function statementLoaders(read: Read, limits: Limits): Loaders['statement
     byId: loadById(async (ids) => (await read(statementsById, { ids })).map(({ statement }) => statement)),
     reports: loadGrouped(
       (ids) => read(reportsOfStatements, { ids }),
-      (rows) => rows.map(({ report, articleId }) => ({ ...report, articleId })),
+      (rows) =>
+        rows.map(({ report, articleId, article }) => ({
+          ...report,
+          articleId,
+          article: { ...article, read: true },
+        })),
     ),
     hops: loadGrouped(
       (ids: readonly string[]) => read(hopsOfStatements, { ids }),

@@ -30,7 +30,7 @@ const costs: [string, number, string][] = [
   ['a list with its actors', 2, '{ statements(first: 50) { nodes { actor { name } } } }'],
   [
     'a list with actors, claims, reports, articles and outlets',
-    6,
+    5,
     '{ statements(first: 50) { nodes { actor { name } claim { text } reports { article { url outlet { name } } } } } }',
   ],
   ['a list with chains', 4, '{ statements(first: 50) { nodes { chains { end hops { via } } } } }'],
