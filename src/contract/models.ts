@@ -1,4 +1,6 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
+import type { Bucket, Dimension } from '../analysis/activity.ts'
+import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -76,6 +78,18 @@ export interface ConflictSideModel {
   inferred: boolean
   /** The claim whose conflict it is, and which side: names the side's list in cursors. */
   name: string
+}
+
+/** A grouped count, with what its keys are values of. */
+export interface ActivityBucketModel extends Bucket {
+  dimensions: readonly Dimension[]
+}
+export type StanceMatrixModel = Matrix & { asOf: Date }
+export type StanceCellModel = Cell
+/** One actor's row of a matrix. */
+export interface StanceRowModel {
+  actorId: string
+  matrix: Matrix
 }
 
 /** One page of a list. */

@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import type { Context } from '../contract/context.ts'
+import { mostInMatrix } from '../contract/matrix-size.ts'
 import { defaultSize } from '../contract/paging.ts'
 import { requireVariables } from './variables.ts'
 
@@ -130,15 +131,33 @@ function requireCost(schema: GraphQLSchema, { document, operation, variables, ma
 }
 
 /** A page costs its size times what one entry costs; `edges` and `nodes` are that page, not a list of their own. */
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function estimate({ type: parent, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNullableType(field.type)
+  const side = matrixSides[`${parent.name}.${field.name}`]
+  if (side !== undefined) return 1 + side * childComplexity
+  if (field.name === 'stanceMatrix') return 1 + Math.ceil(matrixShare(args) * childComplexity)
   const isPage = String(type).endsWith('Connection')
   const given: unknown = args.first ?? args.last
   const asked = typeof given === 'number' && given > 0 ? given : defaultSize
   const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
+  const ownSize = typeof args.first === 'number' ? asked : idCount
   const inPage = field.name === 'edges' || field.name === 'nodes'
-  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1
+  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? ownSize : 1
   return 1 + size * childComplexity
+}
+
+/** Lists within a matrix have no arguments of their own: each is priced at the largest that a matrix can be. */
+const matrixSides: Readonly<Record<string, number>> = {
+  'StanceMatrix.actors': mostInMatrix,
+  'StanceMatrix.claims': mostInMatrix,
+  'StanceMatrix.rows': mostInMatrix,
+  'StanceRow.cells': mostInMatrix,
+}
+
+/** How much of the largest matrix one with these arguments can be, by its longer side. */
+function matrixShare({ actors, claims }: Readonly<Record<string, unknown>>): number {
+  const sizeOf = (ids: unknown) => (Array.isArray(ids) ? Math.min(ids.length, mostInMatrix) : mostInMatrix)
+  return Math.max(sizeOf(actors), sizeOf(claims)) / mostInMatrix
 }
 
 function tooCostly(message: string): GraphQLError {

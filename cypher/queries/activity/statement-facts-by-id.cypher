@@ -1,0 +1,20 @@
+// What is counted of these statements?
+// @returns many
+// @param   ids           string[]
+// @column  id            string
+// @column  actorId       string
+// @column  claimId       string
+// @column  stance        string
+// @column  basis         string
+// @column  state         string
+// @column  orderKey      string
+// @column  saidFrom      string?
+// @column  saidTo        string?
+// @column  articleIds    string[]
+// @column  principalIds  string[]
+MATCH (s:Statement) WHERE s.id IN $ids
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
+  [(s)-[:REPORTED_IN]->(article:Article) | article.id] AS articleIds,
+  [(s)-[:ON_BEHALF_OF]->(principal:Actor) | principal.id] AS principalIds
+ORDER BY id ASC

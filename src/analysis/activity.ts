@@ -1,0 +1,197 @@
+// Grouped counts of statements: by several dimensions at once, the largest first.
+import type { StatementConditions } from '../contract/context.ts'
+import { tooCostly } from '../errors.ts'
+import { eachRow } from './statement-sieve.ts'
+import { remember, type Column, type SaidTime, type StatementTable } from './statement-table.ts'
+
+export const dimensions = [
+  'ACTOR',
+  'STANCE',
+  'CLAIM',
+  'OUTLET',
+  'TOPIC',
+  'LANGUAGE',
+  'DAY',
+  'MONTH',
+  'YEAR',
+] as const
+export type Dimension = (typeof dimensions)[number]
+export interface Bucket {
+  readonly keys: string[]
+  readonly count: number
+}
+
+export interface Activity {
+  readonly buckets: Bucket[]
+  /** How many different combinations of values there are, beyond the buckets given too. */
+  readonly combinations: number
+}
+
+/** The key of what has no value in a dimension. */
+export const unknown = 'UNKNOWN'
+/** Different combinations that one question may have. */
+export const mostCombinations = 200_000
+
+/** A dimension made ready for counting: for each row a number, and for each number the buckets that it counts in. */
+interface Axis {
+  readonly codes: Uint32Array
+  readonly buckets: readonly (readonly number[])[]
+  readonly keys: readonly string[]
+}
+
+/**
+ * The `first` largest buckets of the statements that meet the conditions, equal ones by their keys. A statement with several values in a
+ * dimension counts in each; one with none counts under UNKNOWN. Throws TOO_COSTLY beyond 200,000 combinations.
+ */
+export function countBy(
+  table: StatementTable,
+  groupBy: readonly Dimension[],
+  conditions: StatementConditions,
+  first: number,
+): Activity {
+  const axes = groupBy.map((dimension) => remember(table, dimension, () => axisOf(table, dimension)))
+  const counts = count(table, axes, conditions)
+  return largest(counts, first, (place) => keysAt(axes, place))
+}
+
+/** A combination is one number: the numbers of its buckets, each axis a digit. */
+function count(table: StatementTable, axes: readonly Axis[], conditions: StatementConditions): Counts {
+  const room = axes.reduce((product, { keys }) => product * keys.length, 1)
+  if (room > Number.MAX_SAFE_INTEGER) throw tooMany()
+  const counts = room <= mostCombinations ? denseCounts(room) : sparseCounts()
+  const enter = (row: number, depth: number, place: number) => {
+    const axis = axes[depth]
+    if (axis === undefined) {
+      counts.add(place)
+      return
+    }
+    for (const bucket of axis.buckets[axis.codes[row] ?? 0] ?? [])
+      enter(row, depth + 1, place * axis.keys.length + bucket)
+  }
+  eachRow(table, conditions, (row) => {
+    enter(row, 0, 0)
+  })
+  return counts
+}
+
+interface Counts {
+  add(place: number): void
+  each(take: (place: number, count: number) => void): void
+}
+
+function denseCounts(room: number): Counts {
+  const counts = new Uint32Array(room)
+  return {
+    add: (place) => {
+      counts[place] = (counts[place] ?? 0) + 1
+    },
+    each: (take) => {
+      for (const [place, many] of counts.entries()) if (many > 0) take(place, many)
+    },
+  }
+}
+
+function sparseCounts(): Counts {
+  const counts = new Map<number, number>()
+  return {
+    add: (place) => {
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+      if (counts.size > mostCombinations) throw tooMany()
+    },
+    each: (take) => {
+      for (const [place, many] of counts) take(place, many)
+    },
+  }
+}
+
+function tooMany() {
+  return tooCostly(
+    `These dimensions have more than ${mostCombinations} combinations here; ask for fewer of them, or narrow the filter by actor, claim, topic, outlet or date.`,
+  )
+}
+
+function keysAt(axes: readonly Axis[], place: number): string[] {
+  let rest = place
+  return axes
+    .toReversed()
+    .map(({ keys }) => {
+      const bucket = rest % keys.length
+      rest = (rest - bucket) / keys.length
+      return keys[bucket] ?? unknown
+    })
+    .toReversed()
+}
+
+/** Keeps the best in order and passes over what would not enter, so that keys are read of few. */
+function largest(counts: Counts, first: number, keysOf: (place: number) => string[]): Activity {
+  const best: Bucket[] = []
+  let combinations = 0
+  counts.each((place, many) => {
+    combinations += 1
+    const last = best.length === first ? best.at(-1) : undefined
+    if (last !== undefined && many < last.count) return
+    const bucket = { keys: keysOf(place), count: many }
+    if (last !== undefined && !comesBefore(bucket, last)) return
+    best.splice(placeOf(bucket, best), 0, bucket)
+    if (best.length > first) best.pop()
+  })
+  return { buckets: best, combinations }
+}
+
+function placeOf(bucket: Bucket, sorted: readonly Bucket[]): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = sorted[middle]
+    if (other !== undefined && comesBefore(other, bucket)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function comesBefore(a: Bucket, b: Bucket): boolean {
+  if (a.count !== b.count) return a.count > b.count
+  const different = a.keys.findIndex((key, index) => key !== b.keys[index])
+  return (a.keys[different] ?? '') < (b.keys[different] ?? '')
+}
+
+const axes: Record<Dimension, (table: StatementTable) => Axis> = {
+  ACTOR: ({ columns }) => axis(columns.actor, (id) => [id]),
+  STANCE: ({ columns }) => axis(columns.stance, (stance) => [stance]),
+  CLAIM: ({ columns }) => axis(columns.claim, (id) => [id]),
+  OUTLET: ({ columns, articles }) =>
+    axis(columns.articles, (ids) => ids.map((id) => articles.get(id)?.outletId)),
+  TOPIC: ({ columns, claims }) => axis(columns.claim, (id) => claims.get(id)?.topicIds ?? []),
+  LANGUAGE: ({ columns, articles }) =>
+    axis(columns.articles, (ids) => ids.map((id) => articles.get(id)?.language)),
+  DAY: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY-MM-DD'.length)]),
+  MONTH: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY-MM'.length)]),
+  YEAR: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY'.length)]),
+}
+
+function axisOf(table: StatementTable, dimension: Dimension): Axis {
+  return axes[dimension](table)
+}
+
+function axis<T>(
+  { codes, values }: Column<T>,
+  keysOf: (value: T) => readonly (string | null | undefined)[],
+): Axis {
+  const numbers = new Map<string, number>()
+  const buckets = values.map((value) => {
+    const keys = [...new Set(keysOf(value))].filter((key) => typeof key === 'string')
+    return (keys.length > 0 ? keys : [unknown]).map((key) => {
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      return number
+    })
+  })
+  return { codes, buckets, keys: [...numbers.keys()] }
+}
+
+/** The day, month or year in which both ends of an interval lie; null where one is open or they lie in different ones. */
+function saidWithin({ from, to }: SaidTime, length: number): string | null {
+  if (from === null || to === null) return null
+  const start = from.slice(0, length)
+  return to.startsWith(start) ? start : null
+}
