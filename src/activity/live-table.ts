@@ -13,7 +13,7 @@ const overlapMs = 2 * 60_000
 const rereadAfterMs = 60 * 60_000
 /** One that nobody asked for this long is not brought up to date but read anew. */
 const abandonedAfterMs = 24 * 60 * 60_000
-const writesAtOnce = 200
+const writesAtOnce = 100
 
 interface Loaded {
   readonly table: StatementTable

@@ -1,6 +1,7 @@
 // The fields of grouped counts and stance matrices.
-import { countBy, unknown, type Dimension } from '../analysis/activity.ts'
+import { countBy, type Dimension } from '../analysis/activity.ts'
 import { stanceMatrix, supportsAndDenies } from '../analysis/stance-matrix.ts'
+import { unknown } from '../analysis/statement-axes.ts'
 import { remember, sizeOf } from '../analysis/statement-table.ts'
 import type { Context } from '../contract/context.ts'
 import { loadRequired } from '../contract/loading.ts'

@@ -1,21 +1,11 @@
 // Grouped counts of statements: by several dimensions at once, the largest first.
 import type { StatementConditions } from '../contract/context.ts'
 import { tooCostly } from '../errors.ts'
+import { axisOf, type Axis, type AxisName } from './statement-axes.ts'
 import { eachRow } from './statement-sieve.ts'
-import { remember, type Column, type SaidTime, type StatementTable } from './statement-table.ts'
+import type { StatementTable } from './statement-table.ts'
 
-export const dimensions = [
-  'ACTOR',
-  'STANCE',
-  'CLAIM',
-  'OUTLET',
-  'TOPIC',
-  'LANGUAGE',
-  'DAY',
-  'MONTH',
-  'YEAR',
-] as const
-export type Dimension = (typeof dimensions)[number]
+export type Dimension = Exclude<AxisName, 'EVENT'>
 export interface Bucket {
   readonly keys: string[]
   readonly count: number
@@ -27,17 +17,8 @@ export interface Activity {
   readonly combinations: number
 }
 
-/** The key of what has no value in a dimension. */
-export const unknown = 'UNKNOWN'
 /** Different combinations that one question may have. */
 export const mostCombinations = 200_000
-
-/** A dimension made ready for counting: for each row a number, and for each number the buckets that it counts in. */
-interface Axis {
-  readonly codes: Uint32Array
-  readonly buckets: readonly (readonly number[])[]
-  readonly keys: readonly string[]
-}
 
 /**
  * The `first` largest buckets of the statements that meet the conditions, equal ones by their keys. A statement with several values in a
@@ -49,7 +30,7 @@ export function countBy(
   conditions: StatementConditions,
   first: number,
 ): Activity {
-  const axes = groupBy.map((dimension) => remember(table, dimension, () => axisOf(table, dimension)))
+  const axes = groupBy.map((dimension) => axisOf(table, dimension))
   const counts = count(table, axes, conditions)
   return largest(counts, first, (place) => keysAt(axes, place))
 }
@@ -65,8 +46,10 @@ function count(table: StatementTable, axes: readonly Axis[], conditions: Stateme
       counts.add(place)
       return
     }
-    for (const bucket of axis.buckets[axis.codes[row] ?? 0] ?? [])
-      enter(row, depth + 1, place * axis.keys.length + bucket)
+    const { codes, starts, buckets, keys } = axis
+    const code = codes[row] ?? 0
+    for (let at = starts[code] ?? 0; at < (starts[code + 1] ?? 0); at += 1)
+      enter(row, depth + 1, place * keys.length + (buckets[at] ?? 0))
   }
   eachRow(table, conditions, (row) => {
     enter(row, 0, 0)
@@ -117,7 +100,7 @@ function keysAt(axes: readonly Axis[], place: number): string[] {
     .map(({ keys }) => {
       const bucket = rest % keys.length
       rest = (rest - bucket) / keys.length
-      return keys[bucket] ?? unknown
+      return keys[bucket] ?? ''
     })
     .toReversed()
 }
@@ -153,45 +136,4 @@ function comesBefore(a: Bucket, b: Bucket): boolean {
   if (a.count !== b.count) return a.count > b.count
   const different = a.keys.findIndex((key, index) => key !== b.keys[index])
   return (a.keys[different] ?? '') < (b.keys[different] ?? '')
-}
-
-const axes: Record<Dimension, (table: StatementTable) => Axis> = {
-  ACTOR: ({ columns }) => axis(columns.actor, (id) => [id]),
-  STANCE: ({ columns }) => axis(columns.stance, (stance) => [stance]),
-  CLAIM: ({ columns }) => axis(columns.claim, (id) => [id]),
-  OUTLET: ({ columns, articles }) =>
-    axis(columns.articles, (ids) => ids.map((id) => articles.get(id)?.outletId)),
-  TOPIC: ({ columns, claims }) => axis(columns.claim, (id) => claims.get(id)?.topicIds ?? []),
-  LANGUAGE: ({ columns, articles }) =>
-    axis(columns.articles, (ids) => ids.map((id) => articles.get(id)?.language)),
-  DAY: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY-MM-DD'.length)]),
-  MONTH: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY-MM'.length)]),
-  YEAR: ({ columns }) => axis(columns.said, (time) => [saidWithin(time, 'YYYY'.length)]),
-}
-
-function axisOf(table: StatementTable, dimension: Dimension): Axis {
-  return axes[dimension](table)
-}
-
-function axis<T>(
-  { codes, values }: Column<T>,
-  keysOf: (value: T) => readonly (string | null | undefined)[],
-): Axis {
-  const numbers = new Map<string, number>()
-  const buckets = values.map((value) => {
-    const keys = [...new Set(keysOf(value))].filter((key) => typeof key === 'string')
-    return (keys.length > 0 ? keys : [unknown]).map((key) => {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      return number
-    })
-  })
-  return { codes, buckets, keys: [...numbers.keys()] }
-}
-
-/** The day, month or year in which both ends of an interval lie; null where one is open or they lie in different ones. */
-function saidWithin({ from, to }: SaidTime, length: number): string | null {
-  if (from === null || to === null) return null
-  const start = from.slice(0, length)
-  return to.startsWith(start) ? start : null
 }

@@ -14,7 +14,8 @@ CALL () {
 CALL () {
   MATCH (w:_Write) WHERE w.at > $since AND NOT w.id IN $seen
   WITH w ORDER BY w.at ASC, w.id ASC LIMIT $limit
-  RETURN collect(w.id) AS writes, reduce(all = [], ids IN collect(w.nodeIds) | all + ids) AS nodeIds
+  WITH collect(w.id) AS writes, collect(w.nodeIds) AS lists
+  RETURN writes, reduce(all = [], ids IN lists | all + ids) AS nodeIds
 }
 CALL () {
   MATCH (s:Statement)
