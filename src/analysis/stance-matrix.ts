@@ -2,7 +2,7 @@
 import type { StatementConditions } from '../contract/context.ts'
 import type { Stance } from '../graph/vocabulary.ts'
 import { countBy, type Activity } from './activity.ts'
-import { eachRow } from './statement-sieve.ts'
+import { eachRow, noConditions } from './statement-sieve.ts'
 import type { StatementTable } from './statement-table.ts'
 
 export interface Cell {
@@ -26,7 +26,7 @@ const supports: readonly string[] = ['ASSERTS', 'CONFIRMS'] satisfies Stance[]
  * then actors that are not given are those with the most statements on these claims. Cells hold direct statements that count.
  */
 export function stanceMatrix(table: StatementTable, asked: MatrixConditions, size: number): Matrix {
-  const conditions: StatementConditions = { ...unconditional, ...asked }
+  const conditions: StatementConditions = { ...noConditions, ...asked }
   const claims = chosen(asked.claims, () => countBy(table, ['CLAIM'], conditions, size))
   const onThese = { ...conditions, claims: claims.ids }
   const actors = chosen(asked.actors, () => countBy(table, ['ACTOR'], onThese, size))
@@ -42,24 +42,6 @@ export function stanceMatrix(table: StatementTable, asked: MatrixConditions, siz
 /** Whether a speaker has both supported and denied. */
 export function supportsAndDenies({ counts }: Cell): boolean {
   return counts.has('DENIES') && supports.some((stance) => counts.has(stance))
-}
-
-const unconditional: StatementConditions = {
-  actors: null,
-  representing: null,
-  claims: null,
-  stances: null,
-  articles: null,
-  outlets: null,
-  topics: null,
-  events: null,
-  languages: null,
-  saidFrom: null,
-  saidTo: null,
-  publishedFrom: null,
-  publishedTo: null,
-  basis: null,
-  states: null,
 }
 
 function chosen(

@@ -4,6 +4,25 @@ import { countedStates } from '../graph/vocabulary.ts'
 import { axisOf, havingKeys, type AxisName } from './statement-axes.ts'
 import type { ArticleFacts, Column, Office, SaidTime, StatementTable } from './statement-table.ts'
 
+/** Conditions that every statement that counts meets. */
+export const noConditions: StatementConditions = {
+  actors: null,
+  representing: null,
+  claims: null,
+  stances: null,
+  articles: null,
+  outlets: null,
+  topics: null,
+  events: null,
+  languages: null,
+  saidFrom: null,
+  saidTo: null,
+  publishedFrom: null,
+  publishedTo: null,
+  basis: null,
+  states: null,
+}
+
 type Test<T> = (value: T) => boolean
 /** Which of a column's values pass, by their numbers. */
 interface Mask {

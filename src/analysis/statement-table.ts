@@ -115,7 +115,8 @@ export function putStatement(table: StatementTable, facts: StatementFacts): void
   }
   const bound = facts.orderKey.slice(0, 10)
   const said = { from: facts.saidFrom, to: facts.saidTo, bound }
-  const articles = facts.articleIds.toSorted()
+  // An article that has several of its passages comes several times.
+  const articles = [...new Set(facts.articleIds)].sort()
   const principals = facts.principalIds.toSorted()
   set(columns.actor, row, facts.actorId, facts.actorId)
   set(columns.claim, row, facts.claimId, facts.claimId)

@@ -1,26 +1,9 @@
 // Reads a StatementFilter and chooses the path that drives the walk; what the path does not settle is checked on the way.
+import { noConditions } from '../analysis/statement-sieve.ts'
 import type { StatementConditions, StatementList, StatementSeek } from '../contract/context.ts'
 import { readStatementConditions } from '../contract/statement-conditions.ts'
 import type { StatementFilter } from '../generated/schema-types.ts'
 import { enums, type Stance } from '../graph/vocabulary.ts'
-
-const noConditions: StatementConditions = {
-  actors: null,
-  representing: null,
-  claims: null,
-  stances: null,
-  articles: null,
-  outlets: null,
-  topics: null,
-  events: null,
-  languages: null,
-  saidFrom: null,
-  saidTo: null,
-  publishedFrom: null,
-  publishedTo: null,
-  basis: null,
-  states: null,
-}
 
 type OwnSeek = Readonly<Partial<Record<'actors' | 'claims' | 'articles', readonly string[]>>>
 

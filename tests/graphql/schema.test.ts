@@ -38,6 +38,9 @@ const made: Record<string, readonly string[]> = {
   ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
   InferredStance: ['stance'],
   ConflictSide: ['stances', 'inferred'],
+  ActivityBucket: ['keys', 'count'],
+  ActivityIndex: ['asOf', 'readAt', 'statements'],
+  StanceMatrix: ['actorsLeftOut', 'claimsLeftOut'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
