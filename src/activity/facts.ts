@@ -85,7 +85,7 @@ export async function readAll(
   progress: (count: number) => void,
 ): Promise<void> {
   for (const { after, put } of kinds) {
-    for (let last: string | undefined = ''; last !== undefined; ) {
+    for (let last: string | undefined = ''; last !== undefined;) {
       const page: Facts[] = await after(fetch, last, pageSize)
       for (const facts of page) put(table, facts)
       progress(sizeOf(table))

@@ -70,8 +70,7 @@ export const activityResolvers: Resolvers = {
   },
   StanceRow: {
     actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId),
-    cells: ({ actorId, matrix: { claimIds, cellOf } }) =>
-      claimIds.map((claimId) => cellOf(actorId, claimId)),
+    cells: ({ actorId, matrix: { claimIds, cellOf } }) => claimIds.map((claimId) => cellOf(actorId, claimId)),
   },
   StanceCell: {
     stances: ({ counts }) => enums.Stance.map((stance) => ({ stance, count: counts.get(stance) ?? 0 })),
