@@ -40,10 +40,5 @@ async function leaveWrite(run: WriteRun, changed: readonly string[]): Promise<vo
 }
 
 function byId(facts: readonly Facts[]): Map<string, string> {
-  return new Map(facts.map((entry) => [entry.id, JSON.stringify(entry, sorted)]))
-}
-
-/** Lists of ids come in any order. */
-function sorted(_: string, value: unknown): unknown {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.toSorted() : value
+  return new Map(facts.map((entry) => [entry.id, JSON.stringify(entry)]))
 }

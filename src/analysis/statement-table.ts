@@ -12,6 +12,7 @@ export interface StatementFacts {
   readonly orderKey: string
   readonly saidFrom: string | null
   readonly saidTo: string | null
+  /** Each once, in order, as are all lists of ids here. */
   readonly articleIds: readonly string[]
   readonly principalIds: readonly string[]
 }
@@ -115,17 +116,14 @@ export function putStatement(table: StatementTable, facts: StatementFacts): void
   }
   const bound = facts.orderKey.slice(0, 10)
   const said = { from: facts.saidFrom, to: facts.saidTo, bound }
-  // An article that has several of its passages comes several times.
-  const articles = [...new Set(facts.articleIds)].sort()
-  const principals = facts.principalIds.toSorted()
   set(columns.actor, row, facts.actorId, facts.actorId)
   set(columns.claim, row, facts.claimId, facts.claimId)
   set(columns.stance, row, facts.stance, facts.stance)
   set(columns.basis, row, facts.basis, facts.basis)
   set(columns.state, row, facts.state, facts.state)
   set(columns.said, row, `${said.from ?? ''} ${said.to ?? ''} ${bound}`, said)
-  set(columns.articles, row, articles.join(' '), articles)
-  set(columns.principals, row, principals.join(' '), principals)
+  set(columns.articles, row, facts.articleIds.join(' '), facts.articleIds)
+  set(columns.principals, row, facts.principalIds.join(' '), facts.principalIds)
   table.memory.clear()
 }
 

@@ -76,9 +76,17 @@ export const claimFactsAfter: ReadQuery<
   text: `
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id ASC LIMIT $limit
-RETURN c.id AS id,
-  [(c)-[:FILED_UNDER]->(topic:Topic) | topic.id] AS topicIds,
-  [(c)-[:CONCERNS]->(event:Event) | event.id] AS eventIds
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
 ORDER BY id ASC`,
 }
 
@@ -98,9 +106,17 @@ export const claimFactsById: ReadQuery<
   ],
   text: `
 MATCH (c:Claim) WHERE c.id IN $ids
-RETURN c.id AS id,
-  [(c)-[:FILED_UNDER]->(topic:Topic) | topic.id] AS topicIds,
-  [(c)-[:CONCERNS]->(event:Event) | event.id] AS eventIds
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
 ORDER BY id ASC`,
 }
 
@@ -186,10 +202,18 @@ export const statementFactsAfter: ReadQuery<
   text: `
 MATCH (s:Statement) WHERE s.id > $after
 WITH s ORDER BY s.id ASC LIMIT $limit
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
 RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
-  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
-  [(s)-[:REPORTED_IN]->(article:Article) | article.id] AS articleIds,
-  [(s)-[:ON_BEHALF_OF]->(principal:Actor) | principal.id] AS principalIds
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
 ORDER BY id ASC`,
 }
 
@@ -229,10 +253,18 @@ export const statementFactsById: ReadQuery<
   ],
   text: `
 MATCH (s:Statement) WHERE s.id IN $ids
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
 RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
-  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
-  [(s)-[:REPORTED_IN]->(article:Article) | article.id] AS articleIds,
-  [(s)-[:ON_BEHALF_OF]->(principal:Actor) | principal.id] AS principalIds
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
 ORDER BY id ASC`,
 }
 

@@ -64,8 +64,8 @@ describe('the date on which it was said', () => {
 describe('a statement', () => {
   test('counts once in each outlet, language and topic, and under UNKNOWN where there is none', () => {
     const table = tableOf(
-      said('1', { articleIds: ['article:x', 'article:y', 'article:x'] }),
-      said('2', { articleIds: ['article:y', 'article:bare'], claimId: 'claim:d' }),
+      said('1', { articleIds: ['article:x', 'article:y'] }),
+      said('2', { articleIds: ['article:bare', 'article:y'], claimId: 'claim:d' }),
       said('3', { articleIds: ['article:bare'], claimId: 'claim:d' }),
     )
     const article = { publishedFrom: null, publishedTo: null }

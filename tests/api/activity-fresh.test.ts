@@ -159,9 +159,6 @@ describe.each(engines)('on $name', (engine) => {
       '{ a: activity(groupBy: [DAY]) { count } b: activity(groupBy: [YEAR]) { count } activityIndex { asOf } }',
     )
     expect(trips).toEqual(['writes-since', 'writes-since'])
-    trips = []
-    await Promise.all(Array.from({ length: 20 }, () => counts(api, 'groupBy: [STANCE]')))
-    expect(trips.length).toBeLessThan(20)
   })
 
   test('a write that is committed long after it was dated is not missed', async () => {

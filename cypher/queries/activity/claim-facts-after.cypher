@@ -7,7 +7,15 @@
 // @column  eventIds  string[]
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id ASC LIMIT $limit
-RETURN c.id AS id,
-  [(c)-[:FILED_UNDER]->(topic:Topic) | topic.id] AS topicIds,
-  [(c)-[:CONCERNS]->(event:Event) | event.id] AS eventIds
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
 ORDER BY id ASC
