@@ -5,7 +5,7 @@ import { axisOf, type Axis, type AxisName } from './statement-axes.ts'
 import { eachRow } from './statement-sieve.ts'
 import type { StatementTable } from './statement-table.ts'
 
-export type Dimension = Exclude<AxisName, 'EVENT'>
+export type Dimension = Exclude<AxisName, 'EVENT' | 'OUTLET LANGUAGE'>
 export interface Bucket {
   readonly keys: string[]
   readonly count: number
@@ -30,9 +30,21 @@ export function countBy(
   conditions: StatementConditions,
   first: number,
 ): Activity {
-  const axes = groupBy.map((dimension) => axisOf(table, dimension))
+  const names = axisNames(groupBy)
+  const axes = names.map((name) => axisOf(table, name))
+  const order = names.flatMap((name) => name.split(' '))
   const counts = count(table, axes, conditions)
-  return largest(counts, first, (place) => keysAt(axes, place))
+  return largest(counts, first, (place) => {
+    const keys = keysAt(axes, place).flatMap((key) => key.split(' '))
+    return groupBy.map((dimension) => keys[order.indexOf(dimension)] ?? '')
+  })
+}
+
+/** An outlet and a language are those of one article, not of any two of a statement's: together they are one axis. */
+function axisNames(groupBy: readonly Dimension[]): AxisName[] {
+  if (!groupBy.includes('OUTLET') || !groupBy.includes('LANGUAGE')) return [...groupBy]
+  const others = groupBy.filter((dimension) => dimension !== 'OUTLET' && dimension !== 'LANGUAGE')
+  return ['OUTLET LANGUAGE', ...others]
 }
 
 /** A combination is one number: the numbers of its buckets, each axis a digit. */

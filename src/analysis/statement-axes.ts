@@ -27,6 +27,18 @@ const makers = {
     axis(columns.articles, (ids, emit) => {
       for (const id of ids) emit(articles.get(id)?.language)
     }),
+  /** Both of each article, parted by a space. */
+  'OUTLET LANGUAGE': ({ columns, articles }: StatementTable) =>
+    axis(
+      columns.articles,
+      (ids, emit) => {
+        for (const id of ids) {
+          const { outletId = null, language = null } = articles.get(id) ?? {}
+          if (outletId !== null || language !== null) emit(`${outletId ?? unknown} ${language ?? unknown}`)
+        }
+      },
+      `${unknown} ${unknown}`,
+    ),
   TOPIC: ({ columns, claims }: StatementTable) =>
     axis(columns.claim, (id, emit) => claims.get(id)?.topicIds.forEach(emit)),
   EVENT: ({ columns, claims }: StatementTable) =>
@@ -52,7 +64,7 @@ export function havingKeys({ starts, buckets, numbers }: Axis, keys: readonly st
   return having
 }
 
-function axis<T>({ codes, values }: Column<T>, keysOf: (value: T, emit: Emit) => void): Axis {
+function axis<T>({ codes, values }: Column<T>, keysOf: (value: T, emit: Emit) => void, none = unknown): Axis {
   const numbers = new Map<string, number>()
   const starts = new Uint32Array(values.length + 1)
   const buckets: number[] = []
@@ -70,7 +82,7 @@ function axis<T>({ codes, values }: Column<T>, keysOf: (value: T, emit: Emit) =>
     start = buckets.length
     starts[code] = start
     keysOf(value, emit)
-    if (buckets.length === start) enter(unknown)
+    if (buckets.length === start) enter(none)
   }
   starts[values.length] = buckets.length
   return { codes, starts, buckets: Uint32Array.from(buckets), keys: [...numbers.keys()], numbers }

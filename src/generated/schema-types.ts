@@ -57,8 +57,8 @@ export type Scalars = {
  *
  * ACTOR, STANCE and CLAIM have one value for each statement. OUTLET (the outlets of the articles it is reported in), LANGUAGE (the languages
  * of those articles) and TOPIC (the topics of its claim) may have several: a statement then counts once in each, so such counts may add up to
- * more than there are statements. DAY, MONTH and YEAR are those of the date on which it was said; a date less precise than the bucket has
- * none. What has no value counts under `UNKNOWN`.
+ * more than there are statements. OUTLET and LANGUAGE together are those of one and the same article. DAY, MONTH and YEAR are those of the
+ * date on which it was said; a date less precise than the bucket has none. What has no value counts under `UNKNOWN`.
  */
 export type ActivityDimension =
   'ACTOR' | 'STANCE' | 'CLAIM' | 'OUTLET' | 'TOPIC' | 'LANGUAGE' | 'DAY' | 'MONTH' | 'YEAR'

@@ -82,6 +82,18 @@ describe('a statement', () => {
       ['UNKNOWN', 1],
       ['en', 1],
     ])
+    putArticle(table, { id: 'article:bare', outletId: 'actor:p', language: null, ...article })
+    expect(buckets(table, 'LANGUAGE', 'OUTLET')).toEqual([
+      ['UNKNOWN', 'actor:p', 2],
+      ['tr', 'actor:o', 2],
+      ['en', 'actor:o', 1],
+    ])
+    putArticle(table, { id: 'article:bare', outletId: null, language: null, ...article })
+    expect(buckets(table, 'LANGUAGE', 'STANCE', 'OUTLET')).toEqual([
+      ['tr', 'ASSERTS', 'actor:o', 2],
+      ['UNKNOWN', 'ASSERTS', 'UNKNOWN', 1],
+      ['en', 'ASSERTS', 'actor:o', 1],
+    ])
     expect(buckets(table, 'TOPIC', 'OUTLET')).toEqual([
       ['UNKNOWN', 'actor:o', 1],
       ['topic:t', 'UNKNOWN', 1],
