@@ -14,7 +14,7 @@ export interface Matrix {
   readonly claimIds: readonly string[]
   readonly actorsLeftOut: number
   readonly claimsLeftOut: number
-  cellOf(actorId: string, claimId: string): Cell | null
+  readonly cellOf: (actorId: string, claimId: string) => Cell | null
 }
 /** The statements that a matrix is made of; where a list is null it is found from the rest. */
 export type MatrixConditions = Pick<StatementConditions, 'actors' | 'claims' | 'topics' | 'events'>

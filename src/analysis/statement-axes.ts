@@ -71,7 +71,7 @@ function axis<T>({ codes, values }: Column<T>, keysOf: (value: T, emit: Emit) =>
   let start = 0
   const enter = (key: string) => {
     const number = numbers.get(key) ?? numbers.size
-    if (buckets.indexOf(number, start) >= 0) return
+    if (buckets.includes(number, start)) return
     numbers.set(key, number)
     buckets.push(number)
   }
