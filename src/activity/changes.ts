@@ -28,15 +28,19 @@ export async function noteChanges<T>(
 }
 
 async function leaveWrite(run: WriteRun, changed: readonly string[]): Promise<void> {
-  const now = Date.now()
+  const at = new Date().toISOString()
   const rows = []
-  for (let at = 0; at < changed.length; at += mostIds) {
+  for (let start = 0; start < changed.length; start += mostIds) {
     const id = `write:${randomUUID()}`
-    const nodeIds = changed.slice(at, at + mostIds)
-    rows.push({ id, properties: { name: id, at: new Date(now).toISOString(), nodeIds } })
+    const nodeIds = changed.slice(start, start + mostIds)
+    rows.push({ id, properties: { name: id, at, nodeIds } })
   }
   await run(upsertNodes._Write, { rows })
-  await run(forgetWrites, { before: new Date(now - keptMs).toISOString(), limit: forgottenAtOnce })
+}
+
+/** Drops notes that every index has long seen. Not part of every write: two that drop the same ones would get into each other's way. */
+export async function forgetOldChanges(run: WriteRun): Promise<void> {
+  await run(forgetWrites, { before: new Date(Date.now() - keptMs).toISOString(), limit: forgottenAtOnce })
 }
 
 function byId(facts: readonly Facts[]): Map<string, string> {

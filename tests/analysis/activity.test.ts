@@ -138,6 +138,17 @@ test('buckets come by count and then by key, as many as are asked for, and all c
   expect(combinations).toBe(4)
 })
 
+test('what was said on no known day lies in no range, however open', () => {
+  const table = tableOf(said('1'), said('2', { orderKey: '2020-11-03|statement:2' }))
+  const within = (saidFrom: string | null, saidTo: string | null) =>
+    countBy(table, ['STANCE'], { ...noConditions, saidFrom, saidTo }, 5).buckets.map(({ count }) => count)
+  expect([within(null, '9999-12-31'), within('0001-01-01', null), within(null, null)]).toEqual([
+    [1],
+    [1],
+    [2],
+  ])
+})
+
 test('an empty table has no buckets', () => {
   expect(countBy(createTable(), ['ACTOR', 'DAY'], noConditions, 5)).toEqual({ buckets: [], combinations: 0 })
 })

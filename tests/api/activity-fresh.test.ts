@@ -235,6 +235,22 @@ describe.each(engines)('on $name', (engine) => {
     expect(trips.filter((query) => query === 'writes-since')).toHaveLength(3)
   })
 
+  test('a load drops notes that are older than any index, and keeps the others', async () => {
+    const days = (count: number) => new Date(Date.now() - count * 24 * 60 * 60_000).toISOString()
+    const rows = [6, 8].map((age) => {
+      const id = `write:${age}-days`
+      return { id, properties: { name: id, at: days(age), nodeIds: [] } }
+    })
+    await store.graph.write((run) => run(upsertNodes._Write, { rows }))
+    await load(store, valley)
+    const { nodes } = await store.content()
+    const kept = nodes
+      .filter(({ labels }) => labels.includes('_Write'))
+      .map(({ properties }) => properties.id)
+    expect(kept).toContain('write:6-days')
+    expect(kept).not.toContain('write:8-days')
+  })
+
   test('who asks while everything is read for the first time waits, and is told so when his time is over', async () => {
     await load(store, valley)
     let release: () => void = () => undefined
