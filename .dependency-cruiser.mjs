@@ -1,6 +1,6 @@
 // The layers: main, seed → app → export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
-const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|reviews|exploration)/'
+const ENTITIES = '^src/(activity|actors|claims|statements|articles|events|conflicts|reviews|exploration)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
 
 /**

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { createActivityIndex } from './activity/live-table.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
@@ -30,9 +31,13 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
 
   const apollo = createApollo(config, logger)
   await apollo.start()
+  const activity = createActivityIndex(graph)
+  app.addHook('onClose', async () => {
+    activity.close()
+  })
   const context = async (_: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
-    return createContext(graph, limits, endOf(reply, config.REQUEST_TIMEOUT_MS))
+    return createContext(graph, activity, limits, endOf(reply, config.REQUEST_TIMEOUT_MS))
   }
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)

@@ -1,5 +1,6 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
+import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type {
@@ -106,7 +107,26 @@ export interface ConflictSides {
   readonly alsoOn: string[]
 }
 
+/** All statements, ready to be counted, and as of when. */
+export interface ActivityState {
+  readonly table: StatementTable
+  /** What was recorded before this moment is in the table. */
+  readonly asOf: Date
+  /** When all of it was last read from the store. */
+  readonly readAt: Date
+}
+/** Keeps the statements of one graph ready to be counted, for every request of the process. */
+export interface ActivityIndex {
+  /** Brings the table up to date with the store. Throws UNAVAILABLE where that takes longer than `signal` allows. */
+  fresh(signal: AbortSignal): Promise<ActivityState>
+  close(): void
+}
+
 export interface Loaders {
+  readonly activity: {
+    /** The same for all fields of one request. */
+    readonly state: () => Promise<ActivityState>
+  }
   readonly actors: {
     readonly byId: ById<ActorModel>
     readonly relations: DataLoader<RelationSeek, ActorRelationModel[], string>

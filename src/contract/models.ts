@@ -1,5 +1,7 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
 import type { Cut, Link } from '../analysis/paths.ts'
+import type { Bucket, Dimension } from '../analysis/activity.ts'
+import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -96,6 +98,18 @@ export interface GraphModel {
   nodeIds: readonly string[]
   relations: () => Promise<readonly RelationModel[]>
   omitted: () => Promise<readonly OmissionModel[]>
+}
+
+/** A grouped count, with what its keys are values of. */
+export interface ActivityBucketModel extends Bucket {
+  dimensions: readonly Dimension[]
+}
+export type StanceMatrixModel = Matrix & { asOf: Date }
+export type StanceCellModel = Cell
+/** One actor's row of a matrix. */
+export interface StanceRowModel {
+  actorId: string
+  matrix: Matrix
 }
 
 /** One page of a list. */

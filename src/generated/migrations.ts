@@ -16,4 +16,11 @@ export const migrations: readonly Migration[] = [
     checksum: 'e914b173c8516255e8ddeec85016bbecfd83dad81a6e1e298e6c380ad21a63f6',
     text: '// The orders in which lists are walked: a page is a seek and a few steps, however long the list is.\nCREATE INDEX statement_by_sort_key IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);\nCREATE INDEX statement_by_order_key IF NOT EXISTS FOR (n:Statement) ON (n.orderKey);\nCREATE INDEX statement_by_actor IF NOT EXISTS FOR (n:Statement) ON (n.actorId, n.sortKey);\nCREATE INDEX statement_by_claim IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.stance, n.sortKey);\nCREATE INDEX actor_by_sort_key IF NOT EXISTS FOR (n:Actor) ON (n.sortKey);\nCREATE INDEX claim_by_sort_key IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);\nCREATE INDEX claim_by_recent_key IF NOT EXISTS FOR (n:Claim) ON (n.recentKey);\nCREATE INDEX article_by_sort_key IF NOT EXISTS FOR (n:Article) ON (n.sortKey);\nCREATE INDEX article_by_outlet IF NOT EXISTS FOR (n:Article) ON (n.outletId, n.sortKey);\nCREATE INDEX review_by_claim IF NOT EXISTS FOR (n:Review) ON (n.claimId, n.sortKey);\nCREATE INDEX event_by_sort_key IF NOT EXISTS FOR (n:Event) ON (n.sortKey);\nCREATE INDEX place_by_sort_key IF NOT EXISTS FOR (n:Place) ON (n.sortKey);\nCREATE INDEX topic_by_sort_key IF NOT EXISTS FOR (n:Topic) ON (n.sortKey);\nCREATE INDEX alias_by_key IF NOT EXISTS FOR (n:_Alias) ON (n.key);\nCREATE INDEX alias_by_actor IF NOT EXISTS FOR (n:_Alias) ON (n.actorId);\nCREATE INDEX url_by_article IF NOT EXISTS FOR (n:_Url) ON (n.articleId);\nCREATE INDEX dispute_by_sort_key IF NOT EXISTS FOR (n:_Dispute) ON (n.sortKey);\nCREATE INDEX dispute_by_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.claimId);\n',
   },
+  {
+    number: 5,
+    name: 'writes',
+    engine: 'both',
+    checksum: 'af63c9df7034af84f2ff04ee1412a6c5f26fd6a1a2c93a9e622b07811c3031f2',
+    text: '// What changed lately: each write leaves the ids of the nodes that it changed, found by their moment.\nCREATE CONSTRAINT write_id IF NOT EXISTS FOR (n:_Write) REQUIRE n.id IS UNIQUE;\nCREATE INDEX write_by_moment IF NOT EXISTS FOR (n:_Write) ON (n.at);\n',
+  },
 ]

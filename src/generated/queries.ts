@@ -2,6 +2,305 @@
 import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'
 import type { Row } from '../graph/vocabulary.ts'
 
+/** What is counted of the articles that come next after this id? (cypher/queries/activity/article-facts-after.cypher) */
+export const articleFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  {
+    id: string
+    outletId: string | null
+    language: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+  }
+> = {
+  name: 'article-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'language', type: 'string?' },
+    { name: 'publishedFrom', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.id > $after
+WITH a ORDER BY a.id ASC LIMIT $limit
+RETURN a.id AS id, a.outletId AS outletId, a.language AS language, a.publishedFrom AS publishedFrom, a.publishedTo AS publishedTo
+ORDER BY id ASC`,
+}
+
+/** What is counted of these articles? (cypher/queries/activity/article-facts-by-id.cypher) */
+export const articleFactsById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    outletId: string | null
+    language: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+  }
+> = {
+  name: 'article-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'language', type: 'string?' },
+    { name: 'publishedFrom', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.id IN $ids
+RETURN a.id AS id, a.outletId AS outletId, a.language AS language, a.publishedFrom AS publishedFrom, a.publishedTo AS publishedTo
+ORDER BY id ASC`,
+}
+
+/** What is counted of the claims that come next after this id? (cypher/queries/activity/claim-facts-after.cypher) */
+export const claimFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  { id: string; topicIds: string[]; eventIds: string[] }
+> = {
+  name: 'claim-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'topicIds', type: 'string[]' },
+    { name: 'eventIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id > $after
+WITH c ORDER BY c.id ASC LIMIT $limit
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
+ORDER BY id ASC`,
+}
+
+/** What is counted of these claims? (cypher/queries/activity/claim-facts-by-id.cypher) */
+export const claimFactsById: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; topicIds: string[]; eventIds: string[] }
+> = {
+  name: 'claim-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'topicIds', type: 'string[]' },
+    { name: 'eventIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
+ORDER BY id ASC`,
+}
+
+/** Whom do the actors represent that come next after this id? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-after.cypher) */
+export const officesAfter: ReadQuery<
+  { after: string; limit: number },
+  { id: string; principalId: string | null; since: string | null; until: string | null }
+> = {
+  name: 'offices-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'principalId', type: 'string?' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.id > $after
+WITH a ORDER BY a.id ASC LIMIT $limit
+OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
+RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
+}
+
+/** Whom do these actors represent? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-by-actor.cypher) */
+export const officesByActor: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; principalId: string | null; since: string | null; until: string | null }
+> = {
+  name: 'offices-by-actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'principalId', type: 'string?' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.id IN $ids
+OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
+RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
+}
+
+/** What is counted of the statements that come next after this id? (cypher/queries/activity/statement-facts-after.cypher) */
+export const statementFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  {
+    id: string
+    actorId: string
+    claimId: string
+    stance: string
+    basis: string
+    state: string
+    orderKey: string
+    saidFrom: string | null
+    saidTo: string | null
+    articleIds: string[]
+    principalIds: string[]
+  }
+> = {
+  name: 'statement-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'basis', type: 'string' },
+    { name: 'state', type: 'string' },
+    { name: 'orderKey', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'articleIds', type: 'string[]' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id > $after
+WITH s ORDER BY s.id ASC LIMIT $limit
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+ORDER BY id ASC`,
+}
+
+/** What is counted of these statements? (cypher/queries/activity/statement-facts-by-id.cypher) */
+export const statementFactsById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    actorId: string
+    claimId: string
+    stance: string
+    basis: string
+    state: string
+    orderKey: string
+    saidFrom: string | null
+    saidTo: string | null
+    articleIds: string[]
+    principalIds: string[]
+  }
+> = {
+  name: 'statement-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'basis', type: 'string' },
+    { name: 'state', type: 'string' },
+    { name: 'orderKey', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'articleIds', type: 'string[]' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+ORDER BY id ASC`,
+}
+
+/** Which nodes did recent writes change, apart from the writes seen before? And how many statements are there, counted before and after looking? (cypher/queries/activity/writes-since.cypher) */
+export const writesSince: ReadQuery<
+  { since: string; seen: readonly string[]; limit: number },
+  { before: number; writes: string[]; nodeIds: string[]; after: number }
+> = {
+  name: 'writes-since',
+  mode: 'read',
+  returns: 'one',
+  params: { since: 'string', seen: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'before', type: 'int' },
+    { name: 'writes', type: 'string[]' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'after', type: 'int' },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement)
+  RETURN count(s) AS before
+}
+CALL () {
+  MATCH (w:_Write) WHERE w.at > $since AND NOT w.id IN $seen
+  WITH w ORDER BY w.at ASC, w.id ASC LIMIT $limit
+  WITH collect(w.id) AS writes, collect(w.nodeIds) AS lists
+  RETURN writes, reduce(all = [], ids IN lists | all + ids) AS nodeIds
+}
+CALL () {
+  MATCH (s:Statement)
+  RETURN count(s) AS after
+}
+RETURN before, writes, nodeIds, after`,
+}
+
 /** Which actors bear this name or alias? `key` is the folded name. (cypher/queries/actors/actors-by-alias.cypher) */
 export const actorsByAlias: ReadQuery<{ key: string; limit: number }, { actor: Row<'Actor'> }> = {
   name: 'actors-by-alias',
@@ -2621,7 +2920,7 @@ ORDER BY key, relation, outgoing, id`,
 /** In which passages of which articles did we read these statements, in the order of publication? (cypher/queries/statements/reports-of-statements.cypher) */
 export const reportsOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; report: Row<'REPORTED_IN'> }
+  { key: string; articleId: string; article: Row<'Article'>; report: Row<'REPORTED_IN'> }
 > = {
   name: 'reports-of-statements',
   mode: 'read',
@@ -2630,11 +2929,12 @@ export const reportsOfStatements: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'articleId', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'report', type: { row: 'REPORTED_IN', nullable: false } },
   ],
   text: `
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
+RETURN s.id AS key, a.id AS articleId, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
 }
 
@@ -4797,6 +5097,19 @@ MATCH (k:_Url) WHERE k.articleId IN $ids
 DELETE k`,
 }
 
+/** These writes are so old that every index has seen them: drop what they left. (cypher/writes/forget-writes.cypher) */
+export const forgetWrites: WriteQuery<{ before: string; limit: number }, {}> = {
+  name: 'forget-writes',
+  mode: 'write',
+  returns: 'none',
+  params: { before: 'string', limit: 'int' },
+  columns: [],
+  text: `
+MATCH (w:_Write) WHERE w.at < $before
+WITH w LIMIT $limit
+DELETE w`,
+}
+
 /** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
 export const labelActorsSTATE: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
   name: 'label-actors-STATE',
@@ -5265,6 +5578,20 @@ export const upsertNodes_Dispute: WriteQuery<{ rows: readonly ParamRow[] }, { wr
   text: `
 UNWIND $rows AS row
 MERGE (n:_Dispute {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Write: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Write',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Write {id: row.id})
 SET n += row.properties
 RETURN count(n) AS written`,
 }
@@ -5858,6 +6185,7 @@ export const upsertNodes = {
   _Alias: upsertNodes_Alias,
   _Url: upsertNodes_Url,
   _Dispute: upsertNodes_Dispute,
+  _Write: upsertNodes_Write,
 }
 
 /** Write these relationships, each once between its pair. One query for each. */

@@ -22,6 +22,10 @@ import type {
   GraphModel,
   RelationModel,
   OmissionModel,
+  ActivityBucketModel,
+  StanceMatrixModel,
+  StanceRowModel,
+  StanceCellModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -50,6 +54,296 @@ export type Scalars = {
   DateTime: { input: string; output: string }
   /** An absolute address that begins with `http://` or `https://`. */
   URL: { input: string; output: string }
+}
+
+/**
+ * What statements can be counted by.
+ *
+ * ACTOR, STANCE and CLAIM have one value for each statement. OUTLET (the outlets of the articles it is reported in), LANGUAGE (the languages
+ * of those articles) and TOPIC (the topics of its claim) may have several: a statement then counts once in each, so such counts may add up to
+ * more than there are statements. OUTLET and LANGUAGE together are those of one and the same article. DAY, MONTH and YEAR are those of the
+ * date on which it was said; a date less precise than the bucket has none. What has no value counts under `UNKNOWN`.
+ */
+export type ActivityDimension =
+  'ACTOR' | 'STANCE' | 'CLAIM' | 'OUTLET' | 'TOPIC' | 'LANGUAGE' | 'DAY' | 'MONTH' | 'YEAR'
+
+/** How many statements share one value in each dimension asked for. */
+export type ActivityBucket = {
+  __typename?: 'ActivityBucket'
+  /**
+   * One value for each dimension, in the order asked: an id, a stance, a language by its ISO 639-1 code, a day `2020-11-03`, a month `2020-11`
+   * or a year `2020`; `UNKNOWN` where there is none. An id, stance or code fits the same condition of a StatementFilter.
+   */
+  keys: Array<Scalars['String']['output']>
+  /** The same for people: the names of actors, claims, outlets and topics, every other value as it is. */
+  names: Array<Scalars['String']['output']>
+  /** How many statements. */
+  count: Scalars['Int']['output']
+}
+
+/** As of when `activity` and `stanceMatrix` count. Each request counts what was recorded when it asked; nothing older is ever given. */
+export type ActivityIndex = {
+  __typename?: 'ActivityIndex'
+  /** Everything recorded before this moment is counted. */
+  asOf: Scalars['DateTime']['output']
+  /** When all statements were last read from the store; what changed since is read before each answer. */
+  readAt: Scalars['DateTime']['output']
+  /** How many statements there are, in every state. */
+  statements: Scalars['Int']['output']
+}
+
+/** Who takes which stance on which claim: one row for each actor, one cell in it for each claim. */
+export type StanceMatrix = {
+  __typename?: 'StanceMatrix'
+  /** The actors of the rows: as asked for, else those with the most statements on these claims first, then by id. */
+  actors: Array<Actor>
+  /** The claims of the columns: as asked for, else those with the most statements first, then by id. */
+  claims: Array<Claim>
+  /** One row for each of `actors`, in their order. */
+  rows: Array<StanceRow>
+  /** How many further actors made statements on these claims; 0 where actors were asked for. */
+  actorsLeftOut: Scalars['Int']['output']
+  /** How many further claims have statements that fit; 0 where claims were asked for. */
+  claimsLeftOut: Scalars['Int']['output']
+  /** As of when it counts. */
+  asOf: Scalars['DateTime']['output']
+}
+
+/** What one actor says on each claim of a matrix. */
+export type StanceRow = {
+  __typename?: 'StanceRow'
+  /** The actor. */
+  actor: Actor
+  /** One cell for each of the matrix's `claims`, in their order; null where the actor made no statement on it. */
+  cells: Array<Maybe<StanceCell>>
+}
+
+/** What one actor says on one claim: direct statements in the states RECORDED and CHECKED, nothing inferred. */
+export type StanceCell = {
+  __typename?: 'StanceCell'
+  /** How many statements take each stance; all five are listed. */
+  stances: Array<StanceCount>
+  /** How many statements in all. */
+  total: Scalars['Int']['output']
+  /** The one that stands first where statements are listed newest first. */
+  latest: Statement
+  /** Whether the actor has both supported the claim (ASSERTS or CONFIRMS) and denied it. */
+  supportsAndDenies: Scalars['Boolean']['output']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type Query = {
+  __typename?: 'Query'
+  /**
+   * Counts of statements for dashboards: by one to four dimensions at once, the largest count first and equal ones by their keys. At most one
+   * of DAY, MONTH and YEAR. Grouped by values that are single for each statement, the counts add up to `statements.totalCount` of the same
+   * filter. More than 200,000 different combinations end with TOO_COSTLY.
+   */
+  activity: Array<ActivityBucket>
+  /** As of when `activity` and `stanceMatrix` count, also where they have nothing to give. */
+  activityIndex: ActivityIndex
+  /**
+   * Who supports and who denies which claim, as a table of up to 50 actors and 50 claims. Give actors, claims, a topic, an event, or several of
+   * these. What is left out is found from the rest, the most active first; claims with no statement are not found. A topic and an event
+   * together mean claims of both; claims that are given are not narrowed by either, so they exclude them.
+   */
+  stanceMatrix: StanceMatrix
+  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
+  actor: Maybe<Actor>
+  /** Actors by name. */
+  actors: ActorConnection
+  /** One article, by id or by any of its addresses. */
+  article: Maybe<Article>
+  /** Articles, newest first. */
+  articles: ArticleConnection
+  /** One claim by its id. */
+  claim: Maybe<Claim>
+  /** Claims, by caption unless another order is asked for. */
+  claims: ClaimConnection
+  /** One node of any public type by its id. Null where there is none. */
+  node: Maybe<Node>
+  /** Several nodes by id, in the order asked; null for each that is absent. */
+  nodes: Array<Maybe<Node>>
+  /** Disagreements, the one with the latest statement first. */
+  conflicts: ConflictConnection
+  /** One event by its id. */
+  event: Maybe<Event>
+  /** Events by name. */
+  events: EventConnection
+  /**
+   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
+   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
+   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
+   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
+   * A node that does not exist is NOT_FOUND.
+   */
+  paths: Array<Path>
+  /**
+   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
+   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
+   */
+  neighborhood: Graph
+  /** One place by its id. */
+  place: Maybe<Place>
+  /** Places by name. */
+  places: PlaceConnection
+  /** One statement by its id. */
+  statement: Maybe<Statement>
+  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
+  statements: StatementConnection
+  /** One topic by its id. */
+  topic: Maybe<Topic>
+  /** Topics by name. */
+  topics: TopicConnection
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActivityArgs = {
+  groupBy: Array<ActivityDimension>
+  filter?: InputMaybe<StatementFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStanceMatrixArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  topic?: InputMaybe<Scalars['ID']['input']>
+  event?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  url?: InputMaybe<Scalars['URL']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>
+  orderBy?: InputMaybe<ClaimOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input']
+  to: Scalars['ID']['input']
+  maxHops?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input']
+  depth?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  relations?: InputMaybe<Array<RelationType>>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** What an actor is. */
@@ -198,192 +492,6 @@ export type ActorEdge = {
   node: Actor
   /** Give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type Query = {
-  __typename?: 'Query'
-  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
-  actor: Maybe<Actor>
-  /** Actors by name. */
-  actors: ActorConnection
-  /** One article, by id or by any of its addresses. */
-  article: Maybe<Article>
-  /** Articles, newest first. */
-  articles: ArticleConnection
-  /** One claim by its id. */
-  claim: Maybe<Claim>
-  /** Claims, by caption unless another order is asked for. */
-  claims: ClaimConnection
-  /** One node of any public type by its id. Null where there is none. */
-  node: Maybe<Node>
-  /** Several nodes by id, in the order asked; null for each that is absent. */
-  nodes: Array<Maybe<Node>>
-  /** Disagreements, the one with the latest statement first. */
-  conflicts: ConflictConnection
-  /** One event by its id. */
-  event: Maybe<Event>
-  /** Events by name. */
-  events: EventConnection
-  /**
-   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
-   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
-   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
-   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
-   * A node that does not exist is NOT_FOUND.
-   */
-  paths: Array<Path>
-  /**
-   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
-   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
-   */
-  neighborhood: Graph
-  /** One place by its id. */
-  place: Maybe<Place>
-  /** Places by name. */
-  places: PlaceConnection
-  /** One statement by its id. */
-  statement: Maybe<Statement>
-  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
-  statements: StatementConnection
-  /** One topic by its id. */
-  topic: Maybe<Topic>
-  /** Topics by name. */
-  topics: TopicConnection
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  name?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticleArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  url?: InputMaybe<Scalars['URL']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticlesArgs = {
-  filter?: InputMaybe<ArticleFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>
-  orderBy?: InputMaybe<ClaimOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryConflictsArgs = {
-  filter?: InputMaybe<ConflictFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input']
-  to: Scalars['ID']['input']
-  maxHops?: InputMaybe<Scalars['Int']['input']>
-  first?: InputMaybe<Scalars['Int']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNeighborhoodArgs = {
-  id: Scalars['ID']['input']
-  depth?: InputMaybe<Scalars['Int']['input']>
-  first?: InputMaybe<Scalars['Int']['input']>
-  relations?: InputMaybe<Array<RelationType>>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlaceArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlacesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>
-  orderBy?: InputMaybe<StatementOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** What kind of publication an article is. */
@@ -1569,18 +1677,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityDimension: ActivityDimension
+  ActivityBucket: ResolverTypeWrapper<ActivityBucketModel>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  ActivityIndex: ResolverTypeWrapper<ActivityIndex>
+  StanceMatrix: ResolverTypeWrapper<StanceMatrixModel>
+  StanceRow: ResolverTypeWrapper<StanceRowModel>
+  StanceCell: ResolverTypeWrapper<StanceCellModel>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   ActorKind: ActorKind
   ActorRelationType: ActorRelationType
   Actor: ResolverTypeWrapper<ActorModel>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
   ActorRelation: ResolverTypeWrapper<ActorRelationModel>
   ActorFilter: ActorFilter
   ActorConnection: ResolverTypeWrapper<ActorPage>
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Medium: Medium
   Fate: Fate
   Part: Part
@@ -1664,16 +1778,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ActorModel
-  ID: Scalars['ID']['output']
+  ActivityBucket: ActivityBucketModel
   String: Scalars['String']['output']
-  Boolean: Scalars['Boolean']['output']
   Int: Scalars['Int']['output']
+  ActivityIndex: ActivityIndex
+  StanceMatrix: StanceMatrixModel
+  StanceRow: StanceRowModel
+  StanceCell: StanceCellModel
+  Boolean: Scalars['Boolean']['output']
+  Query: Record<PropertyKey, never>
+  ID: Scalars['ID']['output']
+  Actor: ActorModel
   ActorRelation: ActorRelationModel
   ActorFilter: ActorFilter
   ActorConnection: ActorPage
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] }
-  Query: Record<PropertyKey, never>
   Article: ArticleModel
   ArticleFate: ArticleFate
   Report: ReportModel
@@ -1730,87 +1849,71 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
 }
 
-export type ActorResolvers<
+export type ActivityBucketResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+  ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket'],
 > = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>
-  isOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  mentionedIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
-  statements?: Resolver<
-    ResolversTypes['StatementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ActorStatementsArgs, 'orderBy'>
-  >
-  representedBy?: Resolver<
-    Array<ResolversTypes['Actor']>,
-    ParentType,
-    ContextType,
-    Partial<ActorRepresentedByArgs>
-  >
-  represents?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ActorRepresentsArgs>>
-  partOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  ownedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  alignedWith?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  opposedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  relations?: Resolver<Array<ResolversTypes['ActorRelation']>, ParentType, ContextType>
-  articles?: Resolver<
-    ResolversTypes['ArticleConnection'],
-    ParentType,
-    ContextType,
-    Partial<ActorArticlesArgs>
-  >
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
-export type ActorRelationResolvers<
+export type ActivityIndexResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ActorRelation'] = ResolversParentTypes['ActorRelation'],
+  ParentType extends ResolversParentTypes['ActivityIndex'] = ResolversParentTypes['ActivityIndex'],
 > = {
-  type?: Resolver<ResolversTypes['ActorRelationType'], ParentType, ContextType>
-  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
-  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
-  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
-export type ActorConnectionResolvers<
+export type StanceMatrixResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>
-  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  rows?: Resolver<Array<ResolversTypes['StanceRow']>, ParentType, ContextType>
+  actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  claimsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
 }
 
-export type ActorEdgeResolvers<
+export type StanceRowResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+  ParentType extends ResolversParentTypes['StanceRow'] = ResolversParentTypes['StanceRow'],
 > = {
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  cells?: Resolver<Array<Maybe<ResolversTypes['StanceCell']>>, ParentType, ContextType>
+}
+
+export type StanceCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell'],
+> = {
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  latest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  supportsAndDenies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  activity?: Resolver<
+    Array<ResolversTypes['ActivityBucket']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityArgs, 'groupBy' | 'first'>
+  >
+  activityIndex?: Resolver<ResolversTypes['ActivityIndex'], ParentType, ContextType>
+  stanceMatrix?: Resolver<
+    ResolversTypes['StanceMatrix'],
+    ParentType,
+    ContextType,
+    Partial<QueryStanceMatrixArgs>
+  >
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>
@@ -1890,6 +1993,83 @@ export type QueryResolvers<
     RequireFields<QueryTopicArgs, 'id'>
   >
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
+}
+
+export type ActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>
+  isOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  mentionedIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ActorStatementsArgs, 'orderBy'>
+  >
+  representedBy?: Resolver<
+    Array<ResolversTypes['Actor']>,
+    ParentType,
+    ContextType,
+    Partial<ActorRepresentedByArgs>
+  >
+  represents?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ActorRepresentsArgs>>
+  partOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  ownedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  alignedWith?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  opposedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['ActorRelation']>, ParentType, ContextType>
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorArticlesArgs>
+  >
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActorRelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorRelation'] = ResolversParentTypes['ActorRelation'],
+> = {
+  type?: Resolver<ResolversTypes['ActorRelationType'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
+export type ActorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ActorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ArticleResolvers<
@@ -2473,11 +2653,16 @@ export type TopicEdgeResolvers<
 }
 
 export type Resolvers<ContextType = Context> = {
+  ActivityBucket?: ActivityBucketResolvers<ContextType>
+  ActivityIndex?: ActivityIndexResolvers<ContextType>
+  StanceMatrix?: StanceMatrixResolvers<ContextType>
+  StanceRow?: StanceRowResolvers<ContextType>
+  StanceCell?: StanceCellResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
   Actor?: ActorResolvers<ContextType>
   ActorRelation?: ActorRelationResolvers<ContextType>
   ActorConnection?: ActorConnectionResolvers<ContextType>
   ActorEdge?: ActorEdgeResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
   Article?: ArticleResolvers<ContextType>
   ArticleFate?: ArticleFateResolvers<ContextType>
   Report?: ReportResolvers<ContextType>

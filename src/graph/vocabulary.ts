@@ -144,6 +144,7 @@ export const systemNodes = {
     supporterIds: 'strings',
     denierIds: 'strings',
   },
+  _Write: { id: 'string', name: 'string', at: 'string', nodeIds: 'strings' },
 } as const satisfies Record<string, Record<string, PropertyType>>
 
 /** Further labels of an actor, for people who explore the graph; `kind` and `isOutlet` say the same in rows. */

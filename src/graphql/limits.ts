@@ -1,9 +1,7 @@
 // Refuses operations that would cost too much, measured after variables are known.
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
-  getNullableType,
   GraphQLError,
-  isListType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,14 +9,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { getComplexity } from 'graphql-query-complexity'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
-import { defaultSize } from '../contract/paging.ts'
+import { estimate } from './cost.ts'
 import { requireVariables } from './variables.ts'
 
-/** What a list that has no page size of its own counts for. */
-const shortList = 3
 const deepest = 16
 const mostAliases = 30
 /** Fields and fragments, each as often as it is used. */
@@ -131,31 +127,6 @@ function requireCost(schema: GraphQLSchema, { document, operation, variables, ma
     throw tooCostly(
       `This operation costs ${cost}; at most ${maxCost} is answered. Ask for smaller pages or fewer fields.`,
     )
-}
-
-/** What one step of following relations counts for: it may read as much as a long page with all that hangs on it. */
-const stepCost = 1_000
-
-/**
- * A page costs its size times what one entry costs; `edges` and `nodes` are that page, not a list of their own. Paths cost each step that the
- * search may take, and the nodes on them; a part of the graph is a page of nodes.
- */
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const type = getNullableType(field.type)
-  const asked = positive(args.first ?? args.last) ?? defaultSize
-  const hops = positive(args.maxHops)
-  if (hops !== undefined) return 1 + hops * stepCost + asked * (hops + 1) * childComplexity
-  const depth = positive(args.depth)
-  if (depth !== undefined) return 1 + depth * stepCost + asked * childComplexity
-  const isPage = String(type).endsWith('Connection')
-  const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
-  const inPage = field.name === 'edges' || field.name === 'nodes'
-  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1
-  return 1 + size * childComplexity
-}
-
-function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined
 }
 
 function tooCostly(message: string): GraphQLError {

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { gql } from 'graphql-tag'
+import { activityResolvers } from '../activity/resolvers.ts'
 import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
@@ -21,6 +22,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       scalars,
       nodeResolvers,
+      activityResolvers,
       actorResolvers,
       articleResolvers,
       claimResolvers,

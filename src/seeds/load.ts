@@ -1,4 +1,5 @@
 // Loads the seeds: everything is checked first, then written in one transaction together with what is derived from it.
+import { forgetOldChanges } from '../activity/changes.ts'
 import { rebuildDisputes } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from './check.ts'
@@ -38,10 +39,10 @@ export async function loadSeeds(
   const seeds = together(files)
   const now = new Date().toISOString()
   const rows = rowsOf(seeds, texts, now)
-  const { written, conflicts } = await graph.write(async (run) => ({
-    written: await writeRows(run, rows, now),
-    conflicts: await rebuildDisputes(run),
-  }))
+  const { written, conflicts } = await graph.write(async (run) => {
+    await forgetOldChanges(run)
+    return { written: await writeRows(run, rows, now), conflicts: await rebuildDisputes(run) }
+  })
   const { actors, claims, statements, articles } = seeds
   const counts = {
     actors: actors.length,

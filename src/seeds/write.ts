@@ -1,4 +1,5 @@
 // Writes rows to the graph: new nodes at version 1, changed ones at the next, relationships once.
+import { noteChanges } from '../activity/changes.ts'
 import { groupBy } from '../contract/loading.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
@@ -11,12 +12,16 @@ import { requireAll, writeRelations } from './write-relations.ts'
 
 const recorder = 'seeds'
 
-/** Writes rows inside a transaction. Gives how many public nodes were new or had changed. Throws where an end of a relationship is missing. */
-export async function writeRows(
-  run: WriteRun,
-  { nodes, relations }: GraphRows,
-  now: string,
-): Promise<number> {
+/**
+ * Writes rows inside a transaction, and notes what they change. Gives how many public nodes were new or had changed. Throws where an end of
+ * a relationship is missing.
+ */
+export async function writeRows(run: WriteRun, rows: GraphRows, now: string): Promise<number> {
+  const touched = [...rows.nodes.map(({ id }) => id), ...rows.relations.map(({ from }) => from)]
+  return noteChanges(run, touched, () => writeAll(run, rows, now))
+}
+
+async function writeAll(run: WriteRun, { nodes, relations }: GraphRows, now: string): Promise<number> {
   let written = 0
   for (const [label, rows] of groupBy(nodes, (node) => node.label)) {
     const count = await writeNodes(run, label as Label, rows, now)

@@ -62,6 +62,15 @@ const hotQueries = [
   hot(queries.contestedClaims, { ids: ids('claim', 50) }, 500),
   hot(queries.stanceCountsOfClaims, { ids: ids('claim', 20) }, 1_000),
   hot(queries.speakersOnClaims, { ids: ids('claim', 20) }, 10_000),
+  hot(queries.writesSince, { since: '2024', seen: ['write:x'], limit: 100 }, 200),
+  hot(queries.statementFactsAfter, { after: 'statement:statement-3', limit: 100 }, 5_000),
+  hot(queries.statementFactsById, { ids: ids('statement', 50) }, 3_000),
+  hot(queries.articleFactsAfter, { after: '', limit: 100 }, 1_500),
+  hot(queries.articleFactsById, { ids: ids('article', 50) }, 1_000),
+  hot(queries.claimFactsAfter, { after: '', limit: 100 }, 4_500),
+  hot(queries.claimFactsById, { ids: ids('claim', 50) }, 2_500),
+  hot(queries.officesAfter, { after: '', limit: 100 }, 3_000),
+  hot(queries.officesByActor, { ids: ids('actor', 50) }, 1_500),
   hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
 ]
 describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engine) => {

@@ -1,5 +1,6 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
 import { explorationSamples } from './samples-paths.ts'
+import { activitySamples } from './samples-activity.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -111,6 +112,7 @@ const statementWalk = (params: object) =>
 /** Several sets of parameters for each query, by its name; a twin is asked the same. */
 export const samples: Readonly<Record<string, readonly object[]>> = {
   ...explorationSamples,
+  ...activitySamples,
   'actors-by-alias': [
     { key: 'bor', limit: 5 },
     { key: 'ана арл', limit: 5 },

@@ -42,6 +42,9 @@ const made: Record<string, readonly string[]> = {
   Omission: ['type', 'outgoing', 'count', 'exact'],
   Path: ['omitted', 'searchedHops'],
   Graph: ['relations', 'omitted'],
+  ActivityBucket: ['keys', 'count'],
+  ActivityIndex: ['asOf', 'readAt', 'statements'],
+  StanceMatrix: ['actorsLeftOut', 'claimsLeftOut'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
