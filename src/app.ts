@@ -10,28 +10,31 @@ import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createApollo } from './graphql/server.ts'
 import { hostGuard, notFound, safeErrors } from './http.ts'
+import { watchRequests } from './operations/watch.ts'
 
 const bodyLimit = 256 * 1024
 
 /** Composes the application over an open graph. The caller listens and closes. */
 export async function createApp(config: Config, graph: Graph, logger: Logger): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: logger,
+    // Its own lines from warnings on: each request is logged once, where it is watched.
+    loggerInstance: logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level }),
     genReqId: () => randomUUID(),
     bodyLimit,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   app.setErrorHandler(safeErrors(logger))
   app.setNotFoundHandler(notFound)
+  const notesOf = watchRequests(app, config, graph, logger)
   app.addHook('onRequest', hostGuard(config))
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))
 
   const apollo = createApollo(config, logger)
   await apollo.start()
-  const context = async (_: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
-    return createContext(graph, limits, endOf(reply, config.REQUEST_TIMEOUT_MS))
+    return createContext(graph, limits, endOf(reply, config.REQUEST_TIMEOUT_MS), notesOf(request))
   }
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)

@@ -40,13 +40,15 @@ export function instantiate(file: CypherFile): CypherFile[] {
   if (file.each === null) return [file]
   const copies: Record<string, () => CypherFile[]> = {
     label: () => labels(file),
+    publicLabel: () => Object.keys(publicNodes).map((label) => copy(file, label, { LABEL: label })),
     actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
     relation: () => relations(file, false),
     keyedRelation: () => relations(file, true),
+    anyRelation: () => [...relations(file, false), ...relations(file, true)],
   }
   const make = copies[file.each]
   if (!make)
-    throw new Error(`${file.path}: @each takes label, actorKind, relation or keyedRelation, not ${file.each}`)
+    throw new Error(`${file.path}: @each takes ${Object.keys(copies).join(', ')}, not ${file.each}`)
   return make()
 }
 

@@ -3687,6 +3687,595 @@ RETURN m.number AS number, m.checksum AS checksum
 ORDER BY number`,
 }
 
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelActor: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Actor',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Actor) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelClaim: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Claim',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Claim) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelStatement: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Statement',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Statement) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelArticle: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Article',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Article) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelReview: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Review',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Review) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelEvent: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Event',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Event) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelPlace: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Place',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Place) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelTopic: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Topic',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Topic) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Alias: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Alias',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Alias) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Url: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Url',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Url) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Dispute: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Dispute',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Dispute) RETURN count(n) AS nodes`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMADE: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MADE',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MADE]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeON_BEHALF_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ON_BEHALF_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ON_BEHALF_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeASSERTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ASSERTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ASSERTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONFIRMS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONFIRMS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONFIRMS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDENIES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DENIES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DENIES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeQUESTIONS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-QUESTIONS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:QUESTIONS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDECLINES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DECLINES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DECLINES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePROPOSED_ON: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PROPOSED_ON',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PROPOSED_ON]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeWITHDRAWN_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-WITHDRAWN_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:WITHDRAWN_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAID_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAID_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAID_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESPONDS_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESPONDS_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESPONDS_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRETRACTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RETRACTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RETRACTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESTATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESTATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESTATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAME_STATEMENT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAME_STATEMENT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAME_STATEMENT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCITES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CITES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CITES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDERIVED_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DERIVED_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DERIVED_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeABOUT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ABOUT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ABOUT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeACCUSES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ACCUSES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ACCUSES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONCERNS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONCERNS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONCERNS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeLOCATED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-LOCATED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeFILED_UNDER: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-FILED_UNDER',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:FILED_UNDER]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeNARROWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-NARROWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:NARROWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEQUIVALENT_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EQUIVALENT_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EQUIVALENT_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONTRADICTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONTRADICTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONTRADICTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEARLIER_ROUND_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EARLIER_ROUND_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EARLIER_ROUND_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRELATED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RELATED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RELATED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMERGED_INTO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MERGED_INTO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MERGED_INTO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREVIEWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REVIEWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REVIEWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeBY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPORTED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPORTED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPORTED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCARRIED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CARRIED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CARRIED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPRESENTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPRESENTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPRESENTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePART_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PART_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PART_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOWNED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OWNED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OWNED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeALIGNED_WITH: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ALIGNED_WITH',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ALIGNED_WITH]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOPPOSED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OPPOSED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OPPOSED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePARTY_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PARTY_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PARTY_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeUNINVOLVED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-UNINVOLVED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:UNINVOLVED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMEDIATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MEDIATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MEDIATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many statements are there in each state, by stance? It passes over all of them. (cypher/queries/system/statements-by-state.cypher) */
+export const statementsByState: ReadQuery<{}, { state: string; stance: string; statements: number }> = {
+  name: 'statements-by-state',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'state', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'statements', type: 'int' },
+  ],
+  text: `
+MATCH (s:Statement)
+RETURN coalesce(s.state, 'none') AS state, coalesce(s.stance, 'none') AS stance, count(s) AS statements
+ORDER BY state ASC, stance ASC`,
+}
+
 /** Which topics have these ids? (cypher/queries/topics/topics-by-id.cypher) */
 export const topicsById: ReadQuery<{ ids: readonly string[] }, { topic: Row<'Topic'> }> = {
   name: 'topics-by-id',
@@ -4787,6 +5376,66 @@ MERGE (a)-[r:PUBLISHED_IN]->(b)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
+}
+
+/** How many nodes of this label are there? One query for each. */
+export const nodesOfLabel = {
+  Actor: nodesOfLabelActor,
+  Claim: nodesOfLabelClaim,
+  Statement: nodesOfLabelStatement,
+  Article: nodesOfLabelArticle,
+  Review: nodesOfLabelReview,
+  Event: nodesOfLabelEvent,
+  Place: nodesOfLabelPlace,
+  Topic: nodesOfLabelTopic,
+  _Alias: nodesOfLabel_Alias,
+  _Url: nodesOfLabel_Url,
+  _Dispute: nodesOfLabel_Dispute,
+}
+
+/** How many relationships of this type are there? One query for each. */
+export const relationshipsOfType = {
+  MADE: relationshipsOfTypeMADE,
+  ON_BEHALF_OF: relationshipsOfTypeON_BEHALF_OF,
+  ASSERTS: relationshipsOfTypeASSERTS,
+  CONFIRMS: relationshipsOfTypeCONFIRMS,
+  DENIES: relationshipsOfTypeDENIES,
+  QUESTIONS: relationshipsOfTypeQUESTIONS,
+  DECLINES: relationshipsOfTypeDECLINES,
+  PROPOSED_ON: relationshipsOfTypePROPOSED_ON,
+  WITHDRAWN_FROM: relationshipsOfTypeWITHDRAWN_FROM,
+  SAID_IN: relationshipsOfTypeSAID_IN,
+  RESPONDS_TO: relationshipsOfTypeRESPONDS_TO,
+  RETRACTS: relationshipsOfTypeRETRACTS,
+  RESTATES: relationshipsOfTypeRESTATES,
+  SAME_STATEMENT: relationshipsOfTypeSAME_STATEMENT,
+  CITES: relationshipsOfTypeCITES,
+  DERIVED_FROM: relationshipsOfTypeDERIVED_FROM,
+  PUBLISHED_BY: relationshipsOfTypePUBLISHED_BY,
+  ABOUT: relationshipsOfTypeABOUT,
+  ACCUSES: relationshipsOfTypeACCUSES,
+  CONCERNS: relationshipsOfTypeCONCERNS,
+  LOCATED_IN: relationshipsOfTypeLOCATED_IN,
+  FILED_UNDER: relationshipsOfTypeFILED_UNDER,
+  NARROWS: relationshipsOfTypeNARROWS,
+  EQUIVALENT_TO: relationshipsOfTypeEQUIVALENT_TO,
+  CONTRADICTS: relationshipsOfTypeCONTRADICTS,
+  EARLIER_ROUND_OF: relationshipsOfTypeEARLIER_ROUND_OF,
+  RELATED_TO: relationshipsOfTypeRELATED_TO,
+  MERGED_INTO: relationshipsOfTypeMERGED_INTO,
+  REVIEWS: relationshipsOfTypeREVIEWS,
+  BY: relationshipsOfTypeBY,
+  PUBLISHED_IN: relationshipsOfTypePUBLISHED_IN,
+  REPORTED_IN: relationshipsOfTypeREPORTED_IN,
+  CARRIED_BY: relationshipsOfTypeCARRIED_BY,
+  REPRESENTS: relationshipsOfTypeREPRESENTS,
+  PART_OF: relationshipsOfTypePART_OF,
+  OWNED_BY: relationshipsOfTypeOWNED_BY,
+  ALIGNED_WITH: relationshipsOfTypeALIGNED_WITH,
+  OPPOSED_TO: relationshipsOfTypeOPPOSED_TO,
+  PARTY_TO: relationshipsOfTypePARTY_TO,
+  UNINVOLVED_IN: relationshipsOfTypeUNINVOLVED_IN,
+  MEDIATES: relationshipsOfTypeMEDIATES,
 }
 
 /** Give these actors the further label of their kind. One query for each. */

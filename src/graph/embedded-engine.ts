@@ -68,6 +68,7 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
     defineSchema: async (text) => {
       for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)
     },
+    load: () => ({ active: limit.activeCount, waiting: limit.pendingCount, capacity: atOnce }),
     ping: async () => {
       requireOpen()
       await database.executeCypher('RETURN 1 AS one')

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
+import { notesPlugin } from './notes.ts'
 import { createSchema } from './schema.ts'
 
 /** An Apollo server over the schema. */
@@ -27,6 +28,7 @@ export function createApollo(
     stopOnTerminationSignals: false,
     logger,
     plugins: [
+      notesPlugin(),
       limitsPlugin(config.MAX_COST),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
