@@ -1,5 +1,5 @@
 // The adapter of the embedded engine: the only file that names it.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js'
 import pLimit, { type LimitFunction } from 'p-limit'
@@ -26,6 +26,11 @@ export function openEmbedded(settings: EmbeddedSettings): Engine {
   const database = openDatabase(settings)
   if (settings.directory !== null) database.setCheckpointTriggers(checkpoints)
   return createEngine(database, settings.directory !== null)
+}
+
+/** Whether a store was ever made in this folder. */
+export function hasStore(directory: string): boolean {
+  return existsSync(join(directory, fileName))
 }
 
 function openDatabase({ directory, shuffleUnordered = false }: EmbeddedSettings): GrafeoDB {
