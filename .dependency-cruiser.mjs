@@ -1,4 +1,4 @@
-// The layers: main, seed → app → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
+// The layers: main, cli → app → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
 const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|reviews)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
@@ -31,9 +31,11 @@ const typesOnly = (name, layer, above) => ({
   to: { path: above, dependencyTypesNot: ['type-only'] },
 })
 
-const ENTRY = '^src/(main|seed)\\.ts'
+const ENTRY = '^src/((main|cli|start)\\.ts|cli/)'
 const APP = '^src/app\\.ts'
+const DOCTOR = '^src/doctor/'
 const GRAPHQL = '^src/graphql/'
+const OPERATIONS = '^src/operations/'
 const CONTRACT = '^src/contract/'
 const ANALYSIS = '^src/analysis/'
 const GENERATED = '^src/generated/'
@@ -56,7 +58,9 @@ export default {
       to: { path: '.' },
     },
     downwards('app', APP, [ENTRY]),
-    downwards('graphql', GRAPHQL, [ENTRY, APP]),
+    downwards('doctor', DOCTOR, [ENTRY, APP, GRAPHQL]),
+    downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),
+    downwards('operations', OPERATIONS, [ENTRY, APP, DOCTOR, GRAPHQL, ENTITIES, CONTRACT, ANALYSIS]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),
     downwards('contract', CONTRACT, [ENTRY, APP, GRAPHQL]),
     downwards('analysis', ANALYSIS, [ENTRY, APP, GRAPHQL, ENTITIES]),

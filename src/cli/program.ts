@@ -37,8 +37,11 @@ function createProgram(endWith: EndWith): Command {
     .helpCommand(false)
     .showHelpAfterError('Run it with --help to see what it takes.')
     .exitOverride()
-    .addHelpText('after', `\nSettings come from the environment or from .env: see docs/configuration.md.
-Exit codes: see docs/cli.md.`)
+    .addHelpText(
+      'after',
+      `\nSettings come from the environment or from .env: see docs/configuration.md.
+Exit codes: see docs/cli.md.`,
+    )
   defineServe(program)
   defineSeed(program)
   defineMigrate(program)

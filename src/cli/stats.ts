@@ -8,7 +8,9 @@ import { countLines, examples, jsonOption, printJson, printLines } from './outpu
 export function defineStats(program: Command): void {
   program
     .command('stats')
-    .description('Count what the graph holds: nodes, relationships, statements by state and stance, conflicts.')
+    .description(
+      'Count what the graph holds: nodes, relationships, statements by state and stance, conflicts.',
+    )
     .option(...jsonOption)
     .addHelpText(
       'after',

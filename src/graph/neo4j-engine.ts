@@ -70,10 +70,9 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
     description,
     read: (statement, options) => inSession('READ', (session) => readOnce(session, statement, options)),
     transaction: (work) =>
-      retryConflicts(
-        () => inSession('WRITE', (session) => writeOnce(session, work)),
-        isTransient,
-      ).catch(rethrow),
+      retryConflicts(() => inSession('WRITE', (session) => writeOnce(session, work)), isTransient).catch(
+        rethrow,
+      ),
     defineSchema: (text) =>
       inSession('WRITE', async (session) => {
         await session.run(text).catch(rethrow)

@@ -32,7 +32,9 @@ function noteErrors(notes: OperationNotes, errors: readonly GraphQLFormattedErro
   const codeOf = ({ extensions }: GraphQLFormattedError) => String(extensions?.code)
   notes.codes = errors.map(codeOf)
   notes.resolverCodes = errors.filter(({ path }) => path !== undefined).map(codeOf)
-  notes.errorIds = errors.flatMap(({ extensions }) => (typeof extensions?.id === 'string' ? extensions.id : []))
+  notes.errorIds = errors.flatMap(({ extensions }) =>
+    typeof extensions?.id === 'string' ? extensions.id : [],
+  )
 }
 
 /** The fields that a valid operation asks of the root type, each once, those inside fragments included. */

@@ -21,7 +21,11 @@ export function readableLine(line: string): string {
   const fields = Object.entries(rest)
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}=${readableValue(value)}`)
-  const head = [String(time).slice(11, 19), String(level).padEnd(5), ...(msg === undefined ? [] : [String(msg)])]
+  const head = [
+    String(time).slice(11, 19),
+    String(level).padEnd(5),
+    ...(msg === undefined ? [] : [String(msg)]),
+  ]
   const { stack, message } = (err ?? {}) as { stack?: string; message?: string }
   const below = stack ?? message
   return `${[...head, ...fields].join(' ')}\n${below === undefined ? '' : `${below}\n`}`

@@ -192,7 +192,11 @@ function loadMetrics(registry: Registry, graph: Graph): void {
         this.set(read())
       },
     })
-  gauge('counterclaim_store_active', 'Queries and transactions that the store runs', () => graph.load().active)
+  gauge(
+    'counterclaim_store_active',
+    'Queries and transactions that the store runs',
+    () => graph.load().active,
+  )
   gauge('counterclaim_store_waiting', 'Those that wait for their turn', () => graph.load().waiting)
   gauge(
     'counterclaim_store_capacity',

@@ -62,8 +62,17 @@ function endedRequest(
 }
 
 /** One line: what was asked in kind, what it cost and came to. Never the text of a question, its variables, or a header. */
-function logRequest(logger: Logger, requestId: string, { operation, durationMs, ...request }: EndedRequest): void {
-  const line = { requestId, ...request, durationMs: Math.round(durationMs * 10) / 10, ...operationFields(operation) }
+function logRequest(
+  logger: Logger,
+  requestId: string,
+  { operation, durationMs, ...request }: EndedRequest,
+): void {
+  const line = {
+    requestId,
+    ...request,
+    durationMs: Math.round(durationMs * 10) / 10,
+    ...operationFields(operation),
+  }
   const message = request.status === null ? 'the client went away' : 'answered'
   if (probes.has(request.route ?? '')) logger.debug(line, message)
   else logger.info(line, message)
