@@ -5,7 +5,6 @@ import { actorKinds, outletLabel } from '../graph/vocabulary.ts'
 import type { Report } from './findings.ts'
 import { rowsByKey, unknownAmong, type Read } from './walk.ts'
 
-const furtherLabels = new Set<string>([...Object.values(actorKinds), outletLabel])
 const labelsByKind: Readonly<Record<string, string>> = actorKinds
 
 /** Checks one page of actors. */
@@ -13,12 +12,11 @@ export async function checkActors(read: Read, ids: readonly string[], report: Re
   const aliases = await rowsByKey(read, aliasesOfActors, ids)
   for (const { id, name, aliases: others, kind, isOutlet, labels } of await read(actorsToCheck, { ids })) {
     const expected = [...(isOutlet ? [outletLabel] : []), labelsByKind[kind ?? ''] ?? 'none'].sort()
-    const actual = labels.filter((label) => furtherLabels.has(label)).sort()
-    if (actual.join() !== expected.join())
+    if (labels.join() !== expected.join())
       report(
         'copies',
         id,
-        `has the labels ${actual.join(', ')}, and its kind and isOutlet say ${expected.join(', ')}`,
+        `has the labels ${labels.join(', ')}, and its kind and isOutlet say ${expected.join(', ')}`,
         `label it ${expected.join(', ')}`,
       )
     const stored = aliases(id).map(({ alias }) => alias)

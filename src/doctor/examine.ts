@@ -84,8 +84,8 @@ async function examineLabel(
     examined += rows.length
     for (const row of rows) judgeNode(label, row, report)
     const ids = rows.map(({ id }) => id)
-    for (const { key, type, otherId, missing } of await read(judgementsToCheck[label], { ids }))
-      report('judgements', key, `${type} ${otherId} lacks ${missing.join(', ')}`)
+    for (const { key, lacking } of await read(judgementsToCheck[label], { ids }))
+      for (const problem of lacking) report('judgements', key, problem)
     await check?.(ids)
   }
   return examined

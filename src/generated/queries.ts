@@ -1382,7 +1382,7 @@ export const actorsToCheck: ReadQuery<
 UNWIND $ids AS key
 MATCH (a:Actor) WHERE a.id = key
 RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.kind AS kind, coalesce(a.isOutlet, false) AS isOutlet,
-  labels(a) AS labels
+  [label IN ['ArmedGroup', 'Collective', 'Monitor', 'Organization', 'Outlet', 'Person', 'State'] WHERE label IN labels(a)] AS labels
 ORDER BY id ASC`,
 }
 
@@ -1591,7 +1591,7 @@ ORDER BY key ASC, citing ASC, articleId ASC, statedIn ASC`,
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckActor: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Actor',
   mode: 'read',
@@ -1599,28 +1599,28 @@ export const judgementsToCheckActor: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Actor) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckClaim: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Claim',
   mode: 'read',
@@ -1628,28 +1628,28 @@ export const judgementsToCheckClaim: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Claim) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckStatement: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Statement',
   mode: 'read',
@@ -1657,28 +1657,28 @@ export const judgementsToCheckStatement: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Statement) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckArticle: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Article',
   mode: 'read',
@@ -1686,28 +1686,28 @@ export const judgementsToCheckArticle: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Article) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckReview: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Review',
   mode: 'read',
@@ -1715,28 +1715,28 @@ export const judgementsToCheckReview: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Review) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckEvent: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Event',
   mode: 'read',
@@ -1744,28 +1744,28 @@ export const judgementsToCheckEvent: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Event) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckPlace: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Place',
   mode: 'read',
@@ -1773,28 +1773,28 @@ export const judgementsToCheckPlace: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Place) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
 export const judgementsToCheckTopic: ReadQuery<
   { ids: readonly string[] },
-  { key: string; type: string; otherId: string | null; missing: string[] }
+  { key: string; lacking: string[] }
 > = {
   name: 'judgements-to-check-Topic',
   mode: 'read',
@@ -1802,22 +1802,22 @@ export const judgementsToCheckTopic: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'type', type: 'string' },
-    { name: 'otherId', type: 'string?' },
-    { name: 'missing', type: 'string[]' },
+    { name: 'lacking', type: 'string[]' },
   ],
   text: `
 UNWIND $ids AS key
 MATCH (n:Topic) WHERE n.id = key
-MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
-WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
-RETURN key, type(r) AS type, other.id AS otherId,
-  [property IN [
-    CASE WHEN coalesce(r.by, '') = '' THEN 'by' END,
-    CASE WHEN coalesce(r.reason, '') = '' THEN 'reason' END,
-    CASE WHEN coalesce(r.at, '') = '' THEN 'at' END
-  ] WHERE property IS NOT NULL] AS missing
-ORDER BY key ASC, type ASC, otherId ASC`,
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
 }
 
 /** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
@@ -2320,7 +2320,7 @@ export const passagesOfArticles: ReadQuery<
 UNWIND $ids AS key
 MATCH (a:Article) WHERE a.id = key
 MATCH (a)<-[r:REPORTED_IN]-(s:Statement)
-RETURN key, s.id AS statementId, r.wording AS wording, toString(r.start) AS start, toString(r.end) AS end, r.prefix AS prefix,
+RETURN key, s.id AS statementId, r.wording AS wording, toString(toInteger(r.start)) AS start, toString(toInteger(r.end)) AS end, r.prefix AS prefix,
   r.suffix AS suffix, r.anchor AS anchor
 ORDER BY key ASC, statementId ASC, start ASC, wording ASC`,
 }

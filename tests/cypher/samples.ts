@@ -1,4 +1,5 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
+import { operationsSamples } from './samples-operations.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -109,6 +110,7 @@ const statementWalk = (params: object) =>
 
 /** Several sets of parameters for each query, by its name; a twin is asked the same. */
 export const samples: Readonly<Record<string, readonly object[]>> = {
+  ...operationsSamples,
   'actors-by-alias': [
     { key: 'bor', limit: 5 },
     { key: 'ана арл', limit: 5 },

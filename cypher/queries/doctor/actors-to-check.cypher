@@ -10,5 +10,5 @@
 UNWIND $ids AS key
 MATCH (a:Actor) WHERE a.id = key
 RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.kind AS kind, coalesce(a.isOutlet, false) AS isOutlet,
-  labels(a) AS labels
+  [label IN ['ArmedGroup', 'Collective', 'Monitor', 'Organization', 'Outlet', 'Person', 'State'] WHERE label IN labels(a)] AS labels
 ORDER BY id ASC

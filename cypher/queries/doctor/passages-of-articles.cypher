@@ -12,6 +12,6 @@
 UNWIND $ids AS key
 MATCH (a:Article) WHERE a.id = key
 MATCH (a)<-[r:REPORTED_IN]-(s:Statement)
-RETURN key, s.id AS statementId, r.wording AS wording, toString(r.start) AS start, toString(r.end) AS end, r.prefix AS prefix,
+RETURN key, s.id AS statementId, r.wording AS wording, toString(toInteger(r.start)) AS start, toString(toInteger(r.end)) AS end, r.prefix AS prefix,
   r.suffix AS suffix, r.anchor AS anchor
 ORDER BY key ASC, statementId ASC, start ASC, wording ASC
