@@ -77,7 +77,10 @@ describe.each(engines)('on $name', (engine) => {
 
   test('an operation counts once, under its root field, with its code, and so do its round trips', async () => {
     await api.ask('query Whatever { actors { totalCount } }')
+    trips.length = 0
     await api.ask('{ ...some } fragment some on Query { actors { totalCount } claims { totalCount } }')
+    const sent = trips.length
+    expect(sent).toBeGreaterThan(1)
     await api.ask('{ statement(id: "statement:broken") { actor { id } } }')
     await api.ask('{ actor(')
     const count = (operation: string, type: string, code: string) =>
@@ -87,11 +90,10 @@ describe.each(engines)('on $name', (engine) => {
     expect(await count('statement', 'query', 'INTERNAL')).toBe(1)
     expect(await count('none', 'none', 'GRAPHQL_PARSE_FAILED')).toBe(1)
     expect(await valueOf(api, 'counterclaim_graphql_resolver_errors_total', { code: 'INTERNAL' })).toBe(1)
-    expect(await valueOf(api, 'counterclaim_graphql_round_trips_sum', { operation: 'several' })).toBe(2)
+    expect(await valueOf(api, 'counterclaim_graphql_round_trips_sum', { operation: 'several' })).toBe(sent)
     expect(await valueOf(api, 'counterclaim_graphql_cost_count', { operation: 'actors' })).toBe(1)
     const counted = { query: 'actors-count', outcome: 'ok' }
     expect(await valueOf(api, 'counterclaim_store_round_trips_total', counted)).toBe(2)
-    expect(await valueOf(api, 'counterclaim_store_round_trip_duration_seconds_count', counted)).toBe(0)
     expect(
       await valueOf(api, 'counterclaim_store_round_trip_duration_seconds_count', { query: 'actors-count' }),
     ).toBe(2)
