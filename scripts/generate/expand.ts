@@ -47,8 +47,7 @@ export function instantiate(file: CypherFile): CypherFile[] {
     anyRelation: () => [...relations(file, false), ...relations(file, true)],
   }
   const make = copies[file.each]
-  if (!make)
-    throw new Error(`${file.path}: @each takes ${Object.keys(copies).join(', ')}, not ${file.each}`)
+  if (!make) throw new Error(`${file.path}: @each takes ${Object.keys(copies).join(', ')}, not ${file.each}`)
   return make()
 }
 
