@@ -39,9 +39,9 @@ async function seed({ from, texts: folder, json }: Options): Promise<void> {
   const graph = await openGraph(readConfig(process.env))
   try {
     const summary = await loadSeeds(graph, from, texts)
-    if (json) return printJson({ engine: graph.engine, ...summary })
     const unmatched = texts.size > 0 && summary.exactAnchors === 0
-    printLines([describeSummary(summary), ...(unmatched ? [noneMatched] : [])])
+    if (json) printJson({ engine: graph.engine, ...summary })
+    else printLines([describeSummary(summary), ...(unmatched ? [noneMatched] : [])])
   } finally {
     await graph.close()
   }

@@ -46,7 +46,7 @@ export type Report = (check: CheckName, id: string, problem: string, repair?: st
 export function collectFindings(
   names: readonly CheckName[],
   most: number,
-): { report: Report; reports(): CheckReport[] } {
+): { report: Report; reports: () => CheckReport[] } {
   const found = new Map(names.map((name) => [name, { count: 0, repairable: 0, first: [] as Finding[] }]))
   return {
     report: (check, id, problem, repair) => {

@@ -64,13 +64,16 @@ function judgeSpeaker(
 }
 
 function judgeStance(copies: StatementCopies, edges: readonly StanceEdge[], report: Report): void {
-  const { id, claimId, stance, state } = copies
+  const { id } = copies
   const [edge] = edges
-  if (edge === undefined) return report('stances', id, 'stands on no claim')
-  if (edges.length > 1) {
+  if (edge === undefined) report('stances', id, 'stands on no claim')
+  else if (edges.length > 1) {
     const all = edges.map((each) => `${each.type} ${each.claimId}`).join(', ')
-    return report('stances', id, `stands on claims by ${edges.length} edges: ${all}`)
-  }
+    report('stances', id, `stands on claims by ${edges.length} edges: ${all}`)
+  } else judgeEdge(copies, edge, report)
+}
+
+function judgeEdge({ id, claimId, stance, state }: StatementCopies, edge: StanceEdge, report: Report): void {
   if (edge.claimId !== claimId)
     report(
       'copies',

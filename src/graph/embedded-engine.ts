@@ -60,10 +60,8 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
       requireOpen()
       return withinDeadline(limit, options, async () => {
         requireOpen()
-        return rowsOf(
-          await database.executeCypher(statement.text, statement.params).catch(rethrow),
-          statement,
-        )
+        const result = await database.executeCypher(statement.text, statement.params).catch(rethrow)
+        return rowsOf(result, statement)
       })
     },
     transaction: async (work) => {

@@ -24,7 +24,7 @@ export function readableLine(line: string): string {
   const head = [
     String(time).slice(11, 19),
     String(level).padEnd(5),
-    ...(msg === undefined ? [] : [String(msg)]),
+    ...(typeof msg === 'string' ? [msg] : []),
   ]
   const { stack, message } = (err ?? {}) as { stack?: string; message?: string }
   const below = stack ?? message

@@ -91,7 +91,6 @@ function requestMetrics(registry: Registry): (request: EndedRequest) => void {
 
 function operationMetrics(registry: Registry): (operation: OperationNotes, durationMs: number) => void {
   const registers = [registry]
-  const labelNames = ['operation'] as const
   const requests = new Counter({
     name: 'counterclaim_graphql_requests_total',
     help: 'GraphQL operations, by root field, type, and code of the first error or OK',
@@ -104,23 +103,7 @@ function operationMetrics(registry: Registry): (operation: OperationNotes, durat
     labelNames: ['code'],
     registers,
   })
-  const histogram = (name: string, help: string, buckets: number[]) =>
-    new Histogram({ name, help, labelNames, buckets, registers })
-  const duration = histogram(
-    'counterclaim_graphql_request_duration_seconds',
-    'Duration of requests with a GraphQL operation, by root field',
-    requestBuckets,
-  )
-  const roundTrips = histogram(
-    'counterclaim_graphql_round_trips',
-    'Queries that one GraphQL operation sent to the store, by root field',
-    tripBuckets,
-  )
-  const costs = histogram(
-    'counterclaim_graphql_cost',
-    'Cost of GraphQL operations as the limits measure it, by root field',
-    costBuckets,
-  )
+  const { duration, roundTrips, costs } = operationHistograms(registry)
   return (notes, durationMs) => {
     const operation = operationLabel(notes)
     requests.inc({ operation, type: notes.type ?? 'none', code: codeLabel(notes.codes[0] ?? 'OK') })
@@ -128,6 +111,28 @@ function operationMetrics(registry: Registry): (operation: OperationNotes, durat
     duration.observe({ operation }, durationMs / 1_000)
     roundTrips.observe({ operation }, notes.roundTrips)
     if (notes.cost !== null) costs.observe({ operation }, notes.cost)
+  }
+}
+
+function operationHistograms(registry: Registry) {
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name, help, labelNames: ['operation'], buckets, registers: [registry] })
+  return {
+    duration: histogram(
+      'counterclaim_graphql_request_duration_seconds',
+      'Duration of requests with a GraphQL operation, by root field',
+      requestBuckets,
+    ),
+    roundTrips: histogram(
+      'counterclaim_graphql_round_trips',
+      'Queries that one GraphQL operation sent to the store, by root field',
+      tripBuckets,
+    ),
+    costs: histogram(
+      'counterclaim_graphql_cost',
+      'Cost of GraphQL operations as the limits measure it, by root field',
+      costBuckets,
+    ),
   }
 }
 
@@ -206,7 +211,7 @@ function loadMetrics(registry: Registry, graph: Graph): void {
 }
 
 function sizeMetrics(registry: Registry, graph: Graph): void {
-  const size = lazySize(graph.read)
+  const size = lazySize((query, params) => graph.read(query, params))
   new Gauge({
     name: 'counterclaim_graph_nodes',
     help: 'Nodes in the graph, by label; counted at most once a minute',

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readConfig, settings } from '../../src/config.ts'
 
 const names = Object.keys(settings.shape).sort()
-const defaults = new Map<string, unknown>(Object.entries(readConfig({})))
+const defaults = new Map<string, string | number | boolean | string[]>(Object.entries(readConfig({})))
 const page = readFileSync('docs/configuration.md', 'utf8').split('## For development')[0] ?? ''
 const rows = [...page.matchAll(/^\| `([A-Z_0-9]+)` *\|[^|]*\| *([^|]*?) *\|/gm)].map(
   ([, name = '', given = '']) => ({ name, given }),
