@@ -51,6 +51,7 @@ const codes = new Set([
 /** Measures requests that it is told of, and the round trips of `graph` from now on. A registry of its own, so that several can live in one process. */
 export function createMetrics(graph: Graph): Metrics {
   const registry = new Registry()
+  const ofProcess = processMetrics()
   const requests = requestMetrics(registry)
   const stopObserving = graph.observe(storeObserver(registry))
   describeProgram(registry, graph)
@@ -58,7 +59,7 @@ export function createMetrics(graph: Graph): Metrics {
   sizeMetrics(registry, graph)
   return {
     contentType: registry.contentType,
-    text: async () => [await registry.metrics(), await processMetrics()].join('\n'),
+    text: async () => [await registry.metrics(), await ofProcess.metrics()].join('\n'),
     requestEnded: requests,
     close: stopObserving,
   }

@@ -3,11 +3,10 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 
 let registry: Registry | undefined
 
-/** The metrics of this process in Prometheus text. They are gathered once, however many applications run in it. */
-export function processMetrics(): Promise<string> {
-  if (!registry) {
-    registry = new Registry()
-    collectDefaultMetrics({ register: registry })
-  }
-  return registry.metrics()
+/** The metrics of this process, gathered once from the first call on, however many applications run in it. */
+export function processMetrics(): Registry {
+  if (registry) return registry
+  registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return registry
 }
