@@ -1,4 +1,4 @@
-// The layers: main, seed → app → export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
+// The layers: main, cli → app → doctor, export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
 const ENTITIES = '^src/(activity|actors|claims|statements|articles|events|conflicts|reviews|exploration)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
@@ -31,10 +31,12 @@ const typesOnly = (name, layer, above) => ({
   to: { path: above, dependencyTypesNot: ['type-only'] },
 })
 
-const ENTRY = '^src/(main|seed)\\.ts'
+const ENTRY = '^src/((main|cli|start)\\.ts|cli/)'
 const APP = '^src/app\\.ts'
 const EXPORT = '^src/export/'
+const DOCTOR = '^src/doctor/'
 const GRAPHQL = '^src/graphql/'
+const OPERATIONS = '^src/operations/'
 const CONTRACT = '^src/contract/'
 const ANALYSIS = '^src/analysis/'
 const GENERATED = '^src/generated/'
@@ -64,7 +66,9 @@ export default {
       from: { path: '^src/', pathNot: [EXPORT, APP] },
       to: { path: EXPORT },
     },
-    downwards('graphql', GRAPHQL, [ENTRY, APP]),
+    downwards('doctor', DOCTOR, [ENTRY, APP, GRAPHQL]),
+    downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),
+    downwards('operations', OPERATIONS, [ENTRY, APP, DOCTOR, GRAPHQL, ENTITIES, CONTRACT, ANALYSIS]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),
     downwards('contract', CONTRACT, [ENTRY, APP, GRAPHQL]),
     downwards('analysis', ANALYSIS, [ENTRY, APP, GRAPHQL, ENTITIES]),

@@ -51,12 +51,10 @@ export function instantiate(file: CypherFile): CypherFile[] {
     actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
     relation: () => relations(file, false),
     keyedRelation: () => relations(file, true),
+    anyRelation: () => [...relations(file, false), ...relations(file, true)],
   }
   const make = copies[file.each]
-  if (!make)
-    throw new Error(
-      `${file.path}: @each takes label, publicLabel, actorKind, relation or keyedRelation, not ${file.each}`,
-    )
+  if (!make) throw new Error(`${file.path}: @each takes ${Object.keys(copies).join(', ')}, not ${file.each}`)
   return make()
 }
 

@@ -9,6 +9,7 @@ import {
   upsertNodes,
 } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
+import type { ReadQuery } from '../graph/query.ts'
 
 const batch = 100
 
@@ -25,17 +26,32 @@ export async function rebuildDisputes(run: WriteRun): Promise<number> {
 }
 
 async function judgeClaims(run: WriteRun, ids: readonly string[]): Promise<number> {
-  const rows = groupBy(await run(speakersOnClaims, { ids }), ({ key }) => key)
-  const actorIds = [...new Set([...rows.values()].flat().flatMap((row) => row.actorIds))]
-  const actors = await run(principalsOfActors, { ids: actorIds })
-  const principals = new Map<string, Principals>(actors.map((actor) => [actor.id, actor]))
-  const judged = ids.map((id) => ({ id, dispute: disputeOn(id, rows.get(id) ?? [], principals) }))
-  const disputes = judged.flatMap(({ id, dispute }) => (dispute ? [toRow(id, dispute)] : []))
-  const settled = judged.filter(({ dispute }) => dispute === null).map(({ id }) => id)
+  const judged = await disputesOn(run, ids)
+  const disputes = [...judged.values()].filter((row) => row !== null)
+  const settled = [...judged].filter(([, row]) => row === null).map(([id]) => id)
   await run(forgetDisputes, { claimIds: settled })
   if (disputes.length > 0) await run(upsertNodes._Dispute, { rows: disputes })
   return disputes.length
 }
+
+/** Asks the store a question, inside a transaction or not. */
+type Ask = <P extends object, R>(query: ReadQuery<P, R>, params: P) => Promise<R[]>
+
+/** What the index should hold on these claims: a row for each, or null where nobody contests it. */
+export async function disputesOn(ask: Ask, ids: readonly string[]): Promise<Map<string, DisputeRow | null>> {
+  const rows = groupBy(await ask(speakersOnClaims, { ids }), ({ key }) => key)
+  const actorIds = [...new Set([...rows.values()].flat().flatMap((row) => row.actorIds))]
+  const actors = await ask(principalsOfActors, { ids: actorIds })
+  const principals = new Map<string, Principals>(actors.map((actor) => [actor.id, actor]))
+  return new Map(
+    ids.map((id) => {
+      const dispute = disputeOn(id, rows.get(id) ?? [], principals)
+      return [id, dispute && toRow(id, dispute)]
+    }),
+  )
+}
+
+type DisputeRow = ReturnType<typeof toRow>
 
 function toRow(claimId: string, { supporterIds, denierIds, firstKey, lastKey }: Dispute) {
   const id = `dispute:${claimId}`

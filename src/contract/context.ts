@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
+import type { OperationNotes } from '../operations/notes.ts'
 import type {
   ActorModel,
   ActorRelationModel,
@@ -172,6 +173,8 @@ export interface Loaders {
 
 export interface Context {
   readonly read: Read
+  /** What is noted of the request while it is answered. */
+  readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
 }

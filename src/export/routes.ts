@@ -2,10 +2,8 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
-import type { Context } from '../contract/context.ts'
+import type { Context, Limits } from '../contract/context.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
-import { createContext } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { statusOf } from '../http.ts'
 import { exportColumns } from './columns.ts'
@@ -15,10 +13,13 @@ import { readParameters, type ListField } from './parameters.ts'
 
 const pageSize = 100
 
+/** Makes the context of one question of a request: a page has its own deadline, and may have its own limits. */
+export type ContextOf = (request: FastifyRequest, signal: AbortSignal, limits?: Limits) => Context
+
 interface Parts {
   readonly apollo: ApolloServer<Context>
   readonly config: Config
-  readonly graph: Graph
+  readonly contextOf: ContextOf
 }
 interface Wanted {
   readonly list: ListField
@@ -53,7 +54,7 @@ async function sendExport(wanted: Wanted, parts: Parts, request: FastifyRequest,
   const given = new URLSearchParams(request.url.split('?')[1])
   const mark = format === 'csv' && takeMark(given)
   const variables = readParameters(list, given, parts.config.INTROSPECTION)
-  const pages = pagesOf(questionOf(wanted, parts, variables, reply))
+  const pages = pagesOf(questionOf(wanted, parts, variables, request, reply))
   const first = await firstOf(pages, reply)
   if (!first) return reply
   reply.header('content-type', contentTypes[format])
@@ -83,8 +84,9 @@ async function* allOf(first: ExportPage, rest: AsyncIterable<ExportPage>) {
 
 function questionOf(
   { document }: Wanted,
-  { apollo, config, graph }: Parts,
+  { apollo, config, contextOf }: Parts,
   variables: Record<string, unknown>,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): Question {
   const gone = new AbortController()
@@ -95,7 +97,7 @@ function questionOf(
     document,
     variables,
     limits: { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET },
-    contextOf: (limits) => createContext(graph, limits, deadline()),
+    contextOf: (limits) => contextOf(request, deadline(), limits),
   }
 }
 

@@ -1653,6 +1653,1117 @@ RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last
 ORDER BY key, size(way), way, stance`,
 }
 
+/** What do the look-up names and labels of these actors rest on? (cypher/queries/doctor/actors-to-check.cypher) */
+export const actorsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    name: string | null
+    aliases: string[]
+    kind: string | null
+    isOutlet: boolean
+    labels: string[]
+  }
+> = {
+  name: 'actors-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'aliases', type: 'string[]' },
+    { name: 'kind', type: 'string?' },
+    { name: 'isOutlet', type: 'boolean' },
+    { name: 'labels', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.kind AS kind, coalesce(a.isOutlet, false) AS isOutlet,
+  [label IN ['ArmedGroup', 'Collective', 'Monitor', 'Organization', 'Outlet', 'Person', 'State'] WHERE label IN labels(a)] AS labels
+ORDER BY id ASC`,
+}
+
+/** Under which folded names can these actors be found? (cypher/queries/doctor/aliases-of-actors.cypher) */
+export const aliasesOfActors: ReadQuery<{ ids: readonly string[] }, { key: string; alias: string | null }> = {
+  name: 'aliases-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'alias', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:_Alias) WHERE n.actorId = key
+RETURN key, n.key AS alias
+ORDER BY key ASC, alias ASC`,
+}
+
+/** Which folded names come next after this id, and whose is each? (cypher/queries/doctor/aliases-to-check.cypher) */
+export const aliasesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'aliases-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Alias) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.actorId AS ownerId
+ORDER BY id ASC`,
+}
+
+/** Which relations do these actors have to others and to events, and which article does each name? (cypher/queries/doctor/articles-of-relations.cypher) */
+export const articlesOfRelations: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; type: string; otherId: string | null; articleId: string | null }
+> = {
+  name: 'articles-of-relations',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'otherId', type: 'string?' },
+    { name: 'articleId', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+MATCH (a)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(other)
+RETURN key, type(r) AS type, other.id AS otherId, r.articleId AS articleId
+ORDER BY key ASC, type ASC, otherId ASC, articleId ASC`,
+}
+
+/** What do the addresses, the place and the outlet of these articles rest on, and did we read them? (cypher/queries/doctor/articles-to-check.cypher) */
+export const articlesToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    canonicalUrl: string | null
+    urls: string[]
+    outletId: string | null
+    publishedTo: string | null
+    sortKey: string | null
+    textSha256: string | null
+    read: boolean
+  }
+> = {
+  name: 'articles-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'canonicalUrl', type: 'string?' },
+    { name: 'urls', type: 'string[]' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'textSha256', type: 'string?' },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+RETURN a.id AS id, a.canonicalUrl AS canonicalUrl, coalesce(a.urls, []) AS urls, a.outletId AS outletId, a.publishedTo AS publishedTo,
+  a.sortKey AS sortKey, a.textSha256 AS textSha256, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY id ASC`,
+}
+
+/** Which claims do these reviews judge, by the edges? (cypher/queries/doctor/claims-of-reviews.cypher) */
+export const claimsOfReviews: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'claims-of-reviews',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (review:Review) WHERE review.id = key
+MATCH (review)-[:REVIEWS]->(c:Claim)
+RETURN key, c.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** What does the index of disputes say of these claims? (cypher/queries/doctor/disputes-of-claims.cypher) */
+export const disputesOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    id: string | null
+    sortKey: string | null
+    firstStatementId: string | null
+    lastStatementId: string | null
+    supporterIds: string[]
+    denierIds: string[]
+  }
+> = {
+  name: 'disputes-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'firstStatementId', type: 'string?' },
+    { name: 'lastStatementId', type: 'string?' },
+    { name: 'supporterIds', type: 'string[]' },
+    { name: 'denierIds', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (d:_Dispute) WHERE d.claimId = key
+RETURN key, d.id AS id, d.sortKey AS sortKey, d.firstStatementId AS firstStatementId, d.lastStatementId AS lastStatementId,
+  coalesce(d.supporterIds, []) AS supporterIds, coalesce(d.denierIds, []) AS denierIds
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which disputes come next after this id, and on which claim is each? (cypher/queries/doctor/disputes-to-check.cypher) */
+export const disputesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'disputes-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Dispute) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.claimId AS ownerId
+ORDER BY id ASC`,
+}
+
+/** Through which hands did these statements come, as far as the edges say? (cypher/queries/doctor/hops-to-check.cypher) */
+export const hopsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    articleId: string | null
+    citing: string | null
+    statedIn: string | null
+    certainty: string | null
+    by: string | null
+    reason: string | null
+  }
+> = {
+  name: 'hops-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string?' },
+    { name: 'citing', type: 'string?' },
+    { name: 'statedIn', type: 'string?' },
+    { name: 'certainty', type: 'string?' },
+    { name: 'by', type: 'string?' },
+    { name: 'reason', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[r:CARRIED_BY]->(a:Article)
+RETURN key, a.id AS articleId, r.citing AS citing, r.statedIn AS statedIn, r.certainty AS certainty, r.by AS by, r.reason AS reason
+ORDER BY key ASC, citing ASC, articleId ASC, statedIn ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckActor: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckClaim: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckStatement: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckArticle: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckReview: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckEvent: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckPlace: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckTopic: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesActor: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesClaim: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesStatement: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesArticle: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesReview: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesEvent: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesPlace: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesTopic: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Who made these statements, by the edges? (cypher/queries/doctor/makers-of-statements.cypher) */
+export const makersOfStatements: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'makers-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)<-[:MADE]-(a:Actor)
+RETURN key, a.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckActor: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Actor) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckClaim: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Claim) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckStatement: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Statement) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckArticle: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Article) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckReview: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Review) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckEvent: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Event) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckPlace: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Place) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckTopic: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Topic) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdActor: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Actor',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdClaim: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Claim',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Claim) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdStatement: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Statement',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Statement) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdArticle: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Article',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Article) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdReview: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Review',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Review) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdEvent: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Event',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Event) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdPlace: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Place',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Place) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdTopic: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Topic',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Topic) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** Who published these articles, by the edges? (cypher/queries/doctor/outlets-of-articles.cypher) */
+export const outletsOfArticles: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'outlets-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+MATCH (a)-[:PUBLISHED_BY]->(o:Actor)
+RETURN key, o.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which passages of these articles do statements stand on, and where is each said to be? (cypher/queries/doctor/passages-of-articles.cypher) */
+export const passagesOfArticles: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    statementId: string | null
+    wording: string | null
+    start: string | null
+    end: string | null
+    prefix: string | null
+    suffix: string | null
+    anchor: string | null
+  }
+> = {
+  name: 'passages-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string?' },
+    { name: 'wording', type: 'string?' },
+    { name: 'start', type: 'string?' },
+    { name: 'end', type: 'string?' },
+    { name: 'prefix', type: 'string?' },
+    { name: 'suffix', type: 'string?' },
+    { name: 'anchor', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+MATCH (a)<-[r:REPORTED_IN]-(s:Statement)
+RETURN key, s.id AS statementId, r.wording AS wording, toString(toInteger(r.start)) AS start, toString(toInteger(r.end)) AS end, r.prefix AS prefix,
+  r.suffix AS suffix, r.anchor AS anchor
+ORDER BY key ASC, statementId ASC, start ASC, wording ASC`,
+}
+
+/** In which articles did we read these statements, and when were those published at the latest? (cypher/queries/doctor/readings-of-statements.cypher) */
+export const readingsOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; articleId: string | null; publishedTo: string | null }
+> = {
+  name: 'readings-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[:REPORTED_IN]->(a:Article)
+RETURN DISTINCT key, a.id AS articleId, a.publishedTo AS publishedTo
+ORDER BY key ASC, articleId ASC`,
+}
+
+/** What do these reviews carry as copies of their edges and dates? (cypher/queries/doctor/reviews-to-check.cypher) */
+export const reviewsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; claimId: string | null; publishedTo: string | null; sortKey: string | null }
+> = {
+  name: 'reviews-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'claimId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (review:Review) WHERE review.id = key
+RETURN review.id AS id, review.claimId AS claimId, review.publishedTo AS publishedTo, review.sortKey AS sortKey
+ORDER BY id ASC`,
+}
+
+/** On which claims do these statements stand, by the edges? (cypher/queries/doctor/stances-of-statements.cypher) */
+export const stancesOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; type: string; stance: string | null; claimId: string | null }
+> = {
+  name: 'stances-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'stance', type: 'string?' },
+    { name: 'claimId', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(c:Claim)
+RETURN key, type(r) AS type, r.stance AS stance, c.id AS claimId
+ORDER BY key ASC, type ASC, claimId ASC`,
+}
+
+/** What do these statements carry as copies of their edges and dates? (cypher/queries/doctor/statement-copies.cypher) */
+export const statementCopies: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    actorId: string | null
+    claimId: string | null
+    stance: string | null
+    state: string | null
+    saidTo: string | null
+    sortKey: string | null
+    orderKey: string | null
+  }
+> = {
+  name: 'statement-copies',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string?' },
+    { name: 'claimId', type: 'string?' },
+    { name: 'stance', type: 'string?' },
+    { name: 'state', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'orderKey', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.state AS state, s.saidTo AS saidTo,
+  s.sortKey AS sortKey, s.orderKey AS orderKey
+ORDER BY id ASC`,
+}
+
+/** Under which addresses can these articles be found? (cypher/queries/doctor/urls-of-articles.cypher) */
+export const urlsOfArticles: ReadQuery<{ ids: readonly string[] }, { key: string; url: string }> = {
+  name: 'urls-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'url', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:_Url) WHERE n.articleId = key
+RETURN key, n.id AS url
+ORDER BY key ASC, url ASC`,
+}
+
+/** Which addresses come next after this one, and which article's is each? (cypher/queries/doctor/urls-to-check.cypher) */
+export const urlsToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'urls-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Url) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.articleId AS ownerId
+ORDER BY id ASC`,
+}
+
 /** Which events have these ids? (cypher/queries/events/events-by-id.cypher) */
 export const eventsById: ReadQuery<{ ids: readonly string[] }, { event: Row<'Event'> }> = {
   name: 'events-by-id',
@@ -4995,6 +6106,606 @@ RETURN m.number AS number, m.checksum AS checksum
 ORDER BY number`,
 }
 
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelActor: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Actor',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Actor) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelClaim: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Claim',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Claim) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelStatement: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Statement',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Statement) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelArticle: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Article',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Article) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelReview: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Review',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Review) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelEvent: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Event',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Event) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelPlace: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Place',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Place) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelTopic: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Topic',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Topic) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Alias: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Alias',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Alias) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Url: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Url',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Url) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Dispute: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Dispute',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Dispute) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Write: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Write',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Write) RETURN count(n) AS nodes`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMADE: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MADE',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MADE]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeON_BEHALF_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ON_BEHALF_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ON_BEHALF_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeASSERTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ASSERTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ASSERTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONFIRMS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONFIRMS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONFIRMS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDENIES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DENIES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DENIES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeQUESTIONS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-QUESTIONS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:QUESTIONS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDECLINES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DECLINES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DECLINES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePROPOSED_ON: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PROPOSED_ON',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PROPOSED_ON]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeWITHDRAWN_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-WITHDRAWN_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:WITHDRAWN_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAID_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAID_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAID_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESPONDS_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESPONDS_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESPONDS_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRETRACTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RETRACTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RETRACTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESTATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESTATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESTATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAME_STATEMENT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAME_STATEMENT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAME_STATEMENT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCITES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CITES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CITES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDERIVED_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DERIVED_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DERIVED_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeABOUT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ABOUT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ABOUT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeACCUSES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ACCUSES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ACCUSES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONCERNS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONCERNS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONCERNS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeLOCATED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-LOCATED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeFILED_UNDER: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-FILED_UNDER',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:FILED_UNDER]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeNARROWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-NARROWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:NARROWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEQUIVALENT_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EQUIVALENT_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EQUIVALENT_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONTRADICTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONTRADICTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONTRADICTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEARLIER_ROUND_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EARLIER_ROUND_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EARLIER_ROUND_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRELATED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RELATED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RELATED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMERGED_INTO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MERGED_INTO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MERGED_INTO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREVIEWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REVIEWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REVIEWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeBY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPORTED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPORTED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPORTED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCARRIED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CARRIED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CARRIED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPRESENTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPRESENTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPRESENTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePART_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PART_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PART_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOWNED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OWNED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OWNED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeALIGNED_WITH: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ALIGNED_WITH',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ALIGNED_WITH]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOPPOSED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OPPOSED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OPPOSED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePARTY_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PARTY_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PARTY_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeUNINVOLVED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-UNINVOLVED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:UNINVOLVED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMEDIATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MEDIATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MEDIATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many statements are there in each state, by stance? It passes over all of them. (cypher/queries/system/statements-by-state.cypher) */
+export const statementsByState: ReadQuery<{}, { state: string; stance: string; statements: number }> = {
+  name: 'statements-by-state',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'state', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'statements', type: 'int' },
+  ],
+  text: `
+MATCH (s:Statement)
+RETURN coalesce(s.state, 'none') AS state, coalesce(s.stance, 'none') AS stance, count(s) AS statements
+ORDER BY state ASC, stance ASC`,
+}
+
 /** Which topics have these ids? (cypher/queries/topics/topics-by-id.cypher) */
 export const topicsById: ReadQuery<{ ids: readonly string[] }, { topic: Row<'Topic'> }> = {
   name: 'topics-by-id',
@@ -6124,6 +7835,54 @@ SET r += row.properties
 RETURN count(r) AS written`,
 }
 
+/** Which judgements that start at these nodes do not say who made them, why, or when? One query for each. */
+export const judgementsToCheck = {
+  Actor: judgementsToCheckActor,
+  Claim: judgementsToCheckClaim,
+  Statement: judgementsToCheckStatement,
+  Article: judgementsToCheckArticle,
+  Review: judgementsToCheckReview,
+  Event: judgementsToCheckEvent,
+  Place: judgementsToCheckPlace,
+  Topic: judgementsToCheckTopic,
+}
+
+/** Which of these ids are nodes of this label? One query for each. */
+export const knownNodes = {
+  Actor: knownNodesActor,
+  Claim: knownNodesClaim,
+  Statement: knownNodesStatement,
+  Article: knownNodesArticle,
+  Review: knownNodesReview,
+  Event: knownNodesEvent,
+  Place: knownNodesPlace,
+  Topic: knownNodesTopic,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? One query for each. */
+export const nodesToCheck = {
+  Actor: nodesToCheckActor,
+  Claim: nodesToCheckClaim,
+  Statement: nodesToCheckStatement,
+  Article: nodesToCheckArticle,
+  Review: nodesToCheckReview,
+  Event: nodesToCheckEvent,
+  Place: nodesToCheckPlace,
+  Topic: nodesToCheckTopic,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? One query for each. */
+export const nodesWithoutId = {
+  Actor: nodesWithoutIdActor,
+  Claim: nodesWithoutIdClaim,
+  Statement: nodesWithoutIdStatement,
+  Article: nodesWithoutIdArticle,
+  Review: nodesWithoutIdReview,
+  Event: nodesWithoutIdEvent,
+  Place: nodesWithoutIdPlace,
+  Topic: nodesWithoutIdTopic,
+}
+
 /** What are these large nodes joined to, by the types of which they have few? One query for each. */
 export const neighboursOfLarge = {
   Actor: neighboursOfLargeActor,
@@ -6146,6 +7905,67 @@ export const neighboursOf = {
   Event: neighboursOfEvent,
   Place: neighboursOfPlace,
   Topic: neighboursOfTopic,
+}
+
+/** How many nodes of this label are there? One query for each. */
+export const nodesOfLabel = {
+  Actor: nodesOfLabelActor,
+  Claim: nodesOfLabelClaim,
+  Statement: nodesOfLabelStatement,
+  Article: nodesOfLabelArticle,
+  Review: nodesOfLabelReview,
+  Event: nodesOfLabelEvent,
+  Place: nodesOfLabelPlace,
+  Topic: nodesOfLabelTopic,
+  _Alias: nodesOfLabel_Alias,
+  _Url: nodesOfLabel_Url,
+  _Dispute: nodesOfLabel_Dispute,
+  _Write: nodesOfLabel_Write,
+}
+
+/** How many relationships of this type are there? One query for each. */
+export const relationshipsOfType = {
+  MADE: relationshipsOfTypeMADE,
+  ON_BEHALF_OF: relationshipsOfTypeON_BEHALF_OF,
+  ASSERTS: relationshipsOfTypeASSERTS,
+  CONFIRMS: relationshipsOfTypeCONFIRMS,
+  DENIES: relationshipsOfTypeDENIES,
+  QUESTIONS: relationshipsOfTypeQUESTIONS,
+  DECLINES: relationshipsOfTypeDECLINES,
+  PROPOSED_ON: relationshipsOfTypePROPOSED_ON,
+  WITHDRAWN_FROM: relationshipsOfTypeWITHDRAWN_FROM,
+  SAID_IN: relationshipsOfTypeSAID_IN,
+  RESPONDS_TO: relationshipsOfTypeRESPONDS_TO,
+  RETRACTS: relationshipsOfTypeRETRACTS,
+  RESTATES: relationshipsOfTypeRESTATES,
+  SAME_STATEMENT: relationshipsOfTypeSAME_STATEMENT,
+  CITES: relationshipsOfTypeCITES,
+  DERIVED_FROM: relationshipsOfTypeDERIVED_FROM,
+  PUBLISHED_BY: relationshipsOfTypePUBLISHED_BY,
+  ABOUT: relationshipsOfTypeABOUT,
+  ACCUSES: relationshipsOfTypeACCUSES,
+  CONCERNS: relationshipsOfTypeCONCERNS,
+  LOCATED_IN: relationshipsOfTypeLOCATED_IN,
+  FILED_UNDER: relationshipsOfTypeFILED_UNDER,
+  NARROWS: relationshipsOfTypeNARROWS,
+  EQUIVALENT_TO: relationshipsOfTypeEQUIVALENT_TO,
+  CONTRADICTS: relationshipsOfTypeCONTRADICTS,
+  EARLIER_ROUND_OF: relationshipsOfTypeEARLIER_ROUND_OF,
+  RELATED_TO: relationshipsOfTypeRELATED_TO,
+  MERGED_INTO: relationshipsOfTypeMERGED_INTO,
+  REVIEWS: relationshipsOfTypeREVIEWS,
+  BY: relationshipsOfTypeBY,
+  PUBLISHED_IN: relationshipsOfTypePUBLISHED_IN,
+  REPORTED_IN: relationshipsOfTypeREPORTED_IN,
+  CARRIED_BY: relationshipsOfTypeCARRIED_BY,
+  REPRESENTS: relationshipsOfTypeREPRESENTS,
+  PART_OF: relationshipsOfTypePART_OF,
+  OWNED_BY: relationshipsOfTypeOWNED_BY,
+  ALIGNED_WITH: relationshipsOfTypeALIGNED_WITH,
+  OPPOSED_TO: relationshipsOfTypeOPPOSED_TO,
+  PARTY_TO: relationshipsOfTypePARTY_TO,
+  UNINVOLVED_IN: relationshipsOfTypeUNINVOLVED_IN,
+  MEDIATES: relationshipsOfTypeMEDIATES,
 }
 
 /** Give these actors the further label of their kind. One query for each. */

@@ -1,5 +1,5 @@
 // The one executor: encodes parameters, runs a query once, and checks every row before anyone sees it.
-import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
+import type { Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
 import type { Column, QueryData, ReadQuery, RowColumn, WriteQuery } from './query.ts'
 import { propertiesOf } from './vocabulary.ts'
 
@@ -10,9 +10,15 @@ export interface Graph {
   read<P extends object, R>(query: ReadQuery<P, R>, params: P, options?: Partial<ReadOptions>): Promise<R[]>
   /** Runs `work` in one transaction: all of it is written or nothing is. It may run again after a lost race. */
   write<T>(work: (run: WriteRun) => Promise<T>): Promise<T>
+  /** Tells `observer` of every round trip from now on, until the function that it gives is called. */
+  observe(observer: RoundTripObserver): () => void
+  load(): EngineLoad
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Told when a round trip begins, by query name; what it gives is called when that ends, with null or with what was thrown. */
+export type RoundTripObserver = (query: string) => (failure: unknown) => void
 
 /** Runs a query inside a transaction. */
 export type WriteRun = <P extends object, R>(
@@ -28,23 +34,47 @@ export interface GraphOptions {
 
 /** Makes the graph that the rest of the program sees, over one engine. */
 export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOptions): Graph {
+  const observers = new Set<RoundTripObserver>()
+  const observed: Observed = async (query, trip) => {
+    onRoundTrip?.(query)
+    const endings = [...observers].map((observer) => observer(query))
+    let failure: unknown = null
+    try {
+      return await trip()
+    } catch (error) {
+      failure = error
+      throw error
+    } finally {
+      for (const end of endings) end(failure)
+    }
+  }
   return {
     engine: engine.name,
     description: engine.description,
     read: async (query, params, options) => {
-      onRoundTrip?.(query.name)
-      return decode(query, await engine.read(statementOf(query, params), { timeoutMs, ...options }))
+      const statement = statementOf(query, params)
+      return decode(
+        query,
+        await observed(query.name, () => engine.read(statement, { timeoutMs, ...options })),
+      )
     },
-    write: (work) => engine.transaction((run) => work(runWith(run, onRoundTrip))),
+    write: (work) => engine.transaction((run) => work(runWith(run, observed))),
+    observe: (observer) => {
+      observers.add(observer)
+      return () => void observers.delete(observer)
+    },
+    load: () => engine.load(),
     ping: () => engine.ping(),
     close: () => engine.close(),
   }
 }
 
-function runWith(run: Run, onRoundTrip: GraphOptions['onRoundTrip']): WriteRun {
+type Observed = <T>(query: string, trip: () => Promise<T>) => Promise<T>
+
+function runWith(run: Run, observed: Observed): WriteRun {
   return async (query, params) => {
-    onRoundTrip?.(query.name)
-    return decode(query, await run(statementOf(query, params)))
+    const statement = statementOf(query, params)
+    return decode(query, await observed(query.name, () => run(statement)))
   }
 }
 

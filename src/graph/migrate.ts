@@ -14,20 +14,34 @@ export interface Migration {
   readonly text: string
 }
 
+/** The migrations that this store lacks, in order. Refuses a schema newer than the code, and one that was edited. */
+export async function pendingMigrations(
+  graph: Graph,
+  migrations: readonly Migration[] = shipped,
+): Promise<Migration[]> {
+  const wanted = migrationsFor(graph.engine, migrations)
+  const applied = new Map((await graph.read(appliedMigrations, {})).map((row) => [row.number, row.checksum]))
+  refuseUnknown(wanted, applied)
+  return wanted.filter(({ number }) => !applied.has(number))
+}
+
 /** Applies what is missing and gives the numbers applied. Refuses a schema newer than the code, and one that was edited. */
 export async function migrate(
   graph: Graph,
   engine: Engine,
   migrations: readonly Migration[] = shipped,
 ): Promise<number[]> {
-  const wanted = migrations.filter(
-    (migration) => migration.engine === 'both' || migration.engine === engine.name,
-  )
-  const applied = new Map((await graph.read(appliedMigrations, {})).map((row) => [row.number, row.checksum]))
-  refuseUnknown(wanted, applied)
-  const missing = wanted.filter(({ number }) => !applied.has(number))
+  const missing = await pendingMigrations(graph, migrations)
   for (const migration of missing) await apply(graph, engine, migration)
   return missing.map(({ number }) => number)
+}
+
+/** Those of the migrations that are for this engine. */
+export function migrationsFor(
+  engine: Engine['name'],
+  migrations: readonly Migration[] = shipped,
+): Migration[] {
+  return migrations.filter((migration) => migration.engine === 'both' || migration.engine === engine)
 }
 
 function refuseUnknown(wanted: readonly Migration[], applied: ReadonlyMap<number, string>): void {

@@ -7,19 +7,30 @@ import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { OperationNotes } from '../operations/notes.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
 
-/** A context whose reads all end with `signal`: when the request's time is over or its asker has gone. */
-export function createContext(
-  graph: Graph,
-  activity: ActivityIndex,
-  limits: Limits,
-  signal: AbortSignal,
-): Context {
-  const read: Read = (query, params, options) => graph.read(query, params, { signal, ...options })
+/** What a context is made of. */
+export interface ContextParts {
+  readonly graph: Graph
+  readonly activity: ActivityIndex
+  readonly limits: Limits
+  /** Ends every read: when the request's time is over or its asker has gone. */
+  readonly signal: AbortSignal
+  /** Where its reads are noted. */
+  readonly notes: OperationNotes
+}
+
+/** The context of one request. */
+export function createContext({ graph, activity, limits, signal, notes }: ContextParts): Context {
+  const read: Read = (query, params, options) => {
+    notes.roundTrips += 1
+    return graph.read(query, params, { signal, ...options })
+  }
   return {
     read,
+    notes,
     limits,
     loaders: {
       activity: activityLoaders(activity, signal),

@@ -29,7 +29,7 @@ export function limitsPlugin({
 }: Pick<Config, 'MAX_COST' | 'INTROSPECTION'>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return
         requireQuery(schema, operation)
         const variables = request.variables ?? {}
@@ -40,7 +40,8 @@ export function limitsPlugin({
           ),
         )
         requireShape(operation, fragments)
-        requireCost(schema, { document, operation, variables, maxCost })
+        contextValue.notes.cost = costOf(schema, { document, operation, variables })
+        requireCost(contextValue.notes.cost, maxCost)
       },
     }),
   }
@@ -111,18 +112,20 @@ interface Asked {
   document: Parameters<typeof getComplexity>[0]['query']
   operation: OperationDefinitionNode
   variables: Readonly<Record<string, unknown>>
-  maxCost: number
 }
 
-function requireCost(schema: GraphQLSchema, { document, operation, variables, maxCost }: Asked): void {
+function costOf(schema: GraphQLSchema, { document, operation, variables }: Asked): number {
   const operationName = operation.name?.value
-  const cost = getComplexity({
+  return getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     estimators: [estimate],
     ...(operationName !== undefined && { operationName }),
   })
+}
+
+function requireCost(cost: number, maxCost: number): void {
   if (cost > maxCost)
     throw tooCostly(
       `This operation costs ${cost}; at most ${maxCost} is answered. Ask for smaller pages or fewer fields.`,

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
+import { notesPlugin } from './notes.ts'
 import { mostMistakes, refuseOverload } from './overload.ts'
 import { createSchema } from './schema.ts'
 import { statusesPlugin } from './statuses.ts'
@@ -31,6 +32,7 @@ export function createApollo(
     stopOnTerminationSignals: false,
     logger,
     plugins: [
+      notesPlugin(),
       limitsPlugin(config),
       statusesPlugin,
       ApolloServerPluginCacheControlDisabled(),

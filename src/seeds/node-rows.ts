@@ -1,5 +1,6 @@
 // Turns seed entries into nodes, with the derived keys that order and find them.
-import { foldName, nameSortKey, searchText, urlKey } from '../contract/fold.ts'
+import { nameSortKey, searchText } from '../contract/fold.ts'
+import { aliasKeys, dayKey, statementKey, urlKeys } from '../contract/keys.ts'
 import { groupBy } from '../contract/loading.ts'
 import type { EnumValue, Label } from '../graph/vocabulary.ts'
 import { date, isCounted, quantity, type Properties } from './flat.ts'
@@ -68,7 +69,6 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
     country = null,
   } = entry
   const aliases = allAliases(entry)
-  const keys = [...new Set([name, ...aliases].map(foldName))].filter((key) => key !== '')
   return [
     named('Actor', entry, {
       kind,
@@ -79,7 +79,7 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
       description,
       country,
     }),
-    ...keys.map((key): NodeSeed => ({
+    ...aliasKeys([name, ...aliases]).map((key): NodeSeed => ({
       label: '_Alias',
       id: `alias:${key}|${id}`,
       properties: { name: key, key, actorId: id },
@@ -114,7 +114,6 @@ function claimNode(entry: Entry<'claims'>, now: string): NodeSeed {
 
 function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
   const { id, url = null, urls = [], outlet = null, title = null } = entry
-  const day = latestDay(entry.published)
   const properties: Properties = {
     name: entry.name ?? title ?? id,
     canonicalUrl: url,
@@ -129,10 +128,9 @@ function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
     fate: entry.fate?.state ?? null,
     fateCheckedOn: entry.fate?.checkedOn ?? null,
     outletId: outlet,
-    sortKey: `${day ?? '0000-00-00'}|${id}`,
+    sortKey: dayKey(latestDay(entry.published), id),
   }
-  const keys = [...new Set([url ?? [], urls].flat().map((address) => urlKey(new URL(address))))]
-  const addresses = keys.map((key): NodeSeed => ({
+  const addresses = urlKeys([url ?? [], urls].flat()).map((key): NodeSeed => ({
     label: '_Url',
     id: key,
     properties: { name: key, articleId: id },
@@ -148,18 +146,13 @@ const verbs: Record<EnumValue<'Stance'>, string> = {
   DECLINES: 'declines',
 }
 
-/**
- * A statement's place in lists is the latest day on which it can have been said: the end of its said dates, else the earliest of the
- * latest possible days on which its reports were published.
- */
 function statementNode(
   entry: Entry<'statements'>,
   publishedBy: readonly (string | null)[],
   actorName: string,
 ): NodeSeed {
   const { id, stance, state = 'RECORDED' } = entry
-  const reported = publishedBy.filter((day) => day !== null).sort()[0]
-  const orderKey = `${entry.said?.to ?? reported ?? '0000-00-00'}|${id}`
+  const orderKey = statementKey(latestDay(entry.said), publishedBy, id)
   return {
     label: 'Statement',
     id,
@@ -198,7 +191,7 @@ function reviewNode(entry: Entry<'reviews'>): NodeSeed {
       ratingWorst: rating.worst ?? null,
       ratingName: rating.name ?? null,
       ...date('published', entry.published),
-      sortKey: `${latestDay(entry.published) ?? '0000-00-00'}|${id}`,
+      sortKey: dayKey(latestDay(entry.published), id),
     },
   }
 }

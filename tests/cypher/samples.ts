@@ -1,6 +1,7 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
+import { operationsSamples } from './samples-operations.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -113,6 +114,7 @@ const statementWalk = (params: object) =>
 export const samples: Readonly<Record<string, readonly object[]>> = {
   ...explorationSamples,
   ...activitySamples,
+  ...operationsSamples,
   'actors-by-alias': [
     { key: 'bor', limit: 5 },
     { key: 'ана арл', limit: 5 },
