@@ -16,7 +16,7 @@ export function shapeOf(statements: number): Shape {
   return {
     statements,
     actors: Math.max(100, Math.ceil(statements / 100)),
-    claims: Math.max(100, Math.ceil(statements / 25)),
+    claims: Math.max(200, Math.ceil(statements / 100)),
     articles: Math.ceil(statements / perArticle),
     outlets: 50,
   }
@@ -169,7 +169,7 @@ function claimAt(n: number, shape: Shape): number {
   const share = (hotClaimShare * shape.statements) / (shape.statements - 2 * shape.claims)
   return chance(n, salt.hotClaim) < share
     ? 0
-    : 1 + Math.floor((shape.claims - 1) * chance(n, salt.claim) ** 2)
+    : 1 + Math.floor((shape.claims - 1) * chance(n, salt.claim) ** 1.5)
 }
 
 function actorAt(n: number, shape: Shape): number {
