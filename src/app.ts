@@ -1,6 +1,6 @@
 // The whole application: a graph behind a GraphQL endpoint, a page to ask from, and two questions for machines.
-import { setMaxListeners } from 'node:events'
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
