@@ -1,5 +1,6 @@
 // The whole application: a graph behind a GraphQL endpoint, a page to ask from, and two questions for machines.
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
@@ -67,5 +68,8 @@ function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
   })
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)])
+  const end = AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)])
+  // Every query that a request has under way listens: their number is bounded by its cost, and no sign of a leak.
+  setMaxListeners(0, end)
+  return end
 }
