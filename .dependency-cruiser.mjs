@@ -1,6 +1,6 @@
 // The layers: main, seed → app → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
-const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|reviews)/'
+const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|reviews|search)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
 
 /**

@@ -7,6 +7,7 @@ import { openEmbedded } from './graph/embedded-engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
 import { migrate } from './graph/migrate.ts'
 import { openNeo4j } from './graph/neo4j-engine.ts'
+import { rewriteSearchTexts } from './search/rewrite.ts'
 import { loadSeeds, type SeedSummary } from './seeds/load.ts'
 import { describeProblem, SeedError } from './seeds/problem.ts'
 
@@ -26,6 +27,7 @@ export async function openGraph(config: Config): Promise<Graph> {
         })
   const graph = createGraph(engine, { timeoutMs: config.REQUEST_TIMEOUT_MS })
   try {
+    await rewriteSearchTexts(graph)
     await migrate(graph, engine)
     return graph
   } catch (error) {

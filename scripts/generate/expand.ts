@@ -3,16 +3,28 @@ import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
 import { actorKinds, nodes, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
 import type { CypherFile } from './cypher-file.ts'
 
-/** Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. */
+/**
+ * Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. Words may be given: `LABEL=Claim` puts
+ * Claim where the fragment says LABEL. A fragment that each engine has its own of, `name.neo4j` and `name.embedded`, makes two bodies.
+ */
 export function includeFragments(file: CypherFile, fragments: Map<string, CypherFile>): CypherFile {
   const params = new Map(file.params)
-  const body = file.body.replaceAll(/\/\* @fragment ([\w-]+) \*\/ true/g, (_, name: string) => {
-    const fragment = fragments.get(name)
-    if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
-    for (const [param, type] of fragment.params) params.set(param, type)
-    return fragment.body.replaceAll('\n', '\n    ')
-  })
-  return { ...file, params, body }
+  const bodyFor = (engine: string) => {
+    const include = (text: string): string =>
+      text.replaceAll(
+        /\/\* @fragment ([\w-]+)((?: \w+=\w+)*) \*\/ true/g,
+        (_, name: string, given: string) => {
+          const fragment = fragments.get(`${name}.${engine}`) ?? fragments.get(name)
+          if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
+          for (const [param, type] of fragment.params) params.set(param, type)
+          const words = [...given.matchAll(/(\w+)=(\w+)/g)].map(([, word = '', value = '']) => [word, value])
+          return putWords(include(fragment.body), Object.fromEntries(words)).replaceAll('\n', '\n    ')
+        },
+      )
+    return include(file.body)
+  }
+  const [body, embedded] = [bodyFor('neo4j'), bodyFor('embedded')]
+  return { ...file, params, body, embedded: embedded === body ? null : embedded }
 }
 
 /** Spells `s {.*} AS statement` out as a list of the declared row's properties: shorter on the wire, and closed. */
@@ -66,9 +78,12 @@ function relations(file: CypherFile, keyed: boolean): CypherFile[] {
 }
 
 function copy(file: CypherFile, suffix: string, words: Record<string, string>): CypherFile {
-  const body = Object.entries(words).reduce(
-    (text, [word, value]) => text.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
-    file.body,
+  return { ...file, name: `${file.name}-${suffix}`, body: putWords(file.body, words) }
+}
+
+function putWords(text: string, words: Record<string, string>): string {
+  return Object.entries(words).reduce(
+    (put, [word, value]) => put.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
+    text,
   )
-  return { ...file, name: `${file.name}-${suffix}`, body }
 }

@@ -33,22 +33,22 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
     description: engine.description,
     read: async (query, params, options) => {
       onRoundTrip?.(query.name)
-      return decode(query, await engine.read(statementOf(query, params), { timeoutMs, ...options }))
+      return decode(query, await engine.read(statementOf(engine, query, params), { timeoutMs, ...options }))
     },
-    write: (work) => engine.transaction((run) => work(runWith(run, onRoundTrip))),
+    write: (work) => engine.transaction((run) => work(runWith(engine, run, onRoundTrip))),
     ping: () => engine.ping(),
     close: () => engine.close(),
   }
 }
 
-function runWith(run: Run, onRoundTrip: GraphOptions['onRoundTrip']): WriteRun {
+function runWith(engine: Engine, run: Run, onRoundTrip: GraphOptions['onRoundTrip']): WriteRun {
   return async (query, params) => {
     onRoundTrip?.(query.name)
-    return decode(query, await run(statementOf(query, params)))
+    return decode(query, await run(statementOf(engine, query, params)))
   }
 }
 
-function statementOf(query: QueryData, params: object): Statement {
+function statementOf({ name: engine }: Engine, query: QueryData, params: object): Statement {
   const values = new Map<string, unknown>(Object.entries(params))
   const encoded: Record<string, unknown> = {}
   const ints: string[] = []
@@ -58,7 +58,8 @@ function statementOf(query: QueryData, params: object): Statement {
     if (type === 'int') ints.push(name)
     encoded[name] = value
   }
-  return { text: query.text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
+  const text = (engine === 'embedded' ? query.embedded : undefined) ?? query.text
+  return { text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
 }
 
 function decode<R>(query: QueryData, rows: unknown[][]): R[] {

@@ -9,6 +9,7 @@ import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
+import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
@@ -26,6 +27,7 @@ export function createSchema(): GraphQLSchema {
       conflictResolvers,
       eventResolvers,
       reviewResolvers,
+      searchResolvers,
       statementResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

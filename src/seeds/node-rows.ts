@@ -1,6 +1,7 @@
 // Turns seed entries into nodes, with the derived keys that order and find them.
-import { foldName, nameSortKey, searchText, urlKey } from '../contract/fold.ts'
+import { foldName, nameSortKey, urlKey } from '../contract/fold.ts'
 import { groupBy } from '../contract/loading.ts'
+import { searchText } from '../contract/words.ts'
 import type { EnumValue, Label } from '../graph/vocabulary.ts'
 import { date, isCounted, quantity, type Properties } from './flat.ts'
 import type { Entry, SeedDate, Seeds } from './format.ts'
@@ -32,8 +33,10 @@ export function nodeRows(seeds: Seeds, now: string): NodeSeed[] {
     ...seeds.claims.map((entry) => claimNode(entry, now)),
     ...seeds.articles.flatMap(articleNodes),
     ...seeds.statements.map((entry) => {
-      const days = (reportsOf.get(entry.id) ?? []).map(({ article }) => latestDay(published.get(article)))
-      return statementNode(entry, days, actorNames.get(entry.actor) ?? entry.actor)
+      const reports = reportsOf.get(entry.id) ?? []
+      const days = reports.map(({ article }) => latestDay(published.get(article)))
+      const texts = [entry.quote ?? null, ...reports.map(({ wording = null }) => wording)]
+      return statementNode(entry, { days, texts, actorName: actorNames.get(entry.actor) ?? entry.actor })
     }),
     ...seeds.reviews.map(reviewNode),
   ]
@@ -78,6 +81,7 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
       aliases,
       description,
       country,
+      searchText: searchText([name, ...aliases]),
     }),
     ...keys.map((key): NodeSeed => ({
       label: '_Alias',
@@ -115,8 +119,9 @@ function claimNode(entry: Entry<'claims'>, now: string): NodeSeed {
 function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
   const { id, url = null, urls = [], outlet = null, title = null } = entry
   const day = latestDay(entry.published)
+  const name = entry.name ?? title ?? id
   const properties: Properties = {
-    name: entry.name ?? title ?? id,
+    name,
     canonicalUrl: url,
     urls,
     title,
@@ -129,6 +134,7 @@ function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
     fate: entry.fate?.state ?? null,
     fateCheckedOn: entry.fate?.checkedOn ?? null,
     outletId: outlet,
+    searchText: searchable([title, name === id ? null : name]),
     sortKey: `${day ?? '0000-00-00'}|${id}`,
   }
   const keys = [...new Set([url ?? [], urls].flat().map((address) => urlKey(new URL(address))))]
@@ -148,17 +154,26 @@ const verbs: Record<EnumValue<'Stance'>, string> = {
   DECLINES: 'declines',
 }
 
+/** What a statement takes from its reports and its speaker: the days of publication, the words as spoken or printed, a name. */
+interface Beside {
+  readonly days: readonly (string | null)[]
+  readonly texts: readonly (string | null)[]
+  readonly actorName: string
+}
+
+/** The words of whatever texts there are; null where there are none, so that nothing finds it. */
+function searchable(texts: readonly (string | null)[]): string | null {
+  const known = texts.filter((text) => text !== null)
+  return known.length > 0 ? searchText(known) : null
+}
+
 /**
  * A statement's place in lists is the latest day on which it can have been said: the end of its said dates, else the earliest of the
  * latest possible days on which its reports were published.
  */
-function statementNode(
-  entry: Entry<'statements'>,
-  publishedBy: readonly (string | null)[],
-  actorName: string,
-): NodeSeed {
+function statementNode(entry: Entry<'statements'>, { days, texts, actorName }: Beside): NodeSeed {
   const { id, stance, state = 'RECORDED' } = entry
-  const reported = publishedBy.filter((day) => day !== null).sort()[0]
+  const reported = days.filter((day) => day !== null).sort()[0]
   const orderKey = `${entry.said?.to ?? reported ?? '0000-00-00'}|${id}`
   return {
     label: 'Statement',
@@ -178,6 +193,7 @@ function statementNode(
       state,
       actorId: entry.actor,
       claimId: entry.claim,
+      searchText: isCounted(state) ? searchable(texts) : null,
       sortKey: isCounted(state) ? orderKey : null,
       orderKey,
     },
