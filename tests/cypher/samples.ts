@@ -1,4 +1,5 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
+import { searchSamples } from './samples-search.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -189,6 +190,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
   'reviews-by-id': [{ ids: ['review:other'] }],
+  ...searchSamples,
   'speakers-on-claims': [{ ids: [...claimIds, 'claim:will-return'] }],
   'stance-counts-of-claims': [{ ids: claimIds }],
   'stances-implied-on-claims': [{ ids: claimIds, limit: 10 }],
