@@ -29,22 +29,27 @@ export function includeFragments(file: CypherFile, fragments: Map<string, Cypher
 
 /** Spells `s {.*} AS statement` out as a list of the declared row's properties: shorter on the wire, and closed. */
 export function spellOutRows(file: CypherFile): CypherFile {
-  const body = file.body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
-    const type = file.columns.get(column)
-    if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
-    const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
-    return `[${values.join(', ')}] AS ${column}`
-  })
-  return { ...file, body }
+  return inEachBody(file, (body) =>
+    body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
+      const type = file.columns.get(column)
+      if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
+      const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
+      return `[${values.join(', ')}] AS ${column}`
+    }),
+  )
+}
+
+function inEachBody(file: CypherFile, change: (body: string) => string): CypherFile {
+  return { ...file, body: change(file.body), embedded: file.embedded === null ? null : change(file.embedded) }
 }
 
 /** The file itself and, where it names one, its twin with every ORDER BY turned round. */
 export function withTwin(file: CypherFile): CypherFile[] {
   if (file.twin === null) return [file]
   const flip: Record<string, string> = { ASC: 'DESC', DESC: 'ASC' }
-  const body = file.body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word)
-  if (body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)
-  return [file, { ...file, name: file.twin, question: `${file.question} In the other order.`, body }]
+  const twin = inEachBody(file, (body) => body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word))
+  if (twin.body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)
+  return [file, { ...twin, name: file.twin, question: `${file.question} In the other order.` }]
 }
 
 /** One copy of a template per label, actor kind or relationship type, as its `@each` line says. */

@@ -37,9 +37,9 @@ export function requireWords(text: string, field: string): string[] {
   throw invalidInput(field, `${field} must hold 1 to ${mostWords} words of letters or digits.`)
 }
 
-/** Texts as one `searchText`: each word once, with a space before and behind, so that ` word` finds beginnings of words only. */
+/** Texts as one `searchText`: each word once, in no order of theirs, with a space before and behind, so that ` word` finds beginnings of words only. */
 export function searchText(texts: readonly string[]): string {
-  return ` ${searchWords(texts.join('\n')).join(' ')} `
+  return ` ${searchWords(texts.join('\n')).sort().join(' ')} `
 }
 
 /** Most are one word; a few characters, such as ½, stand for several. Letters that have no Latin form stay themselves. */

@@ -811,7 +811,7 @@ export type ClaimRelation = {
 
 /** Which claims to list; every condition that is given must hold, and a list holds when one of its entries does. */
 export type ClaimFilter = {
-  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case and accents do not matter. */
+  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case, accents and scripts do not matter. */
   text?: InputMaybe<Scalars['String']['input']>
   /** Of one of these kinds. */
   kinds?: InputMaybe<Array<ClaimKind>>

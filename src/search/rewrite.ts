@@ -23,7 +23,7 @@ export async function rewriteSearchTexts(graph: Graph): Promise<number> {
 
 async function rewriteLabel(graph: Graph, label: (typeof labels)[number]): Promise<number> {
   let written = 0
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const entries = await graph.read(searchableEntries, { label, after, limit: batch })
     const last = entries.at(-1)
     if (!last) return written

@@ -38,6 +38,7 @@ const made: Record<string, readonly string[]> = {
   ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
   InferredStance: ['stance'],
   ConflictSide: ['stances', 'inferred'],
+  SearchHit: ['score'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
