@@ -17,8 +17,10 @@ export function includeFragments(file: CypherFile, fragments: Map<string, Cypher
           const fragment = fragments.get(`${name}.${engine}`) ?? fragments.get(name)
           if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
           for (const [param, type] of fragment.params) params.set(param, type)
-          const words = [...given.matchAll(/(\w+)=(\w+)/g)].map(([, word = '', value = '']) => [word, value])
-          return putWords(include(fragment.body), Object.fromEntries(words)).replaceAll('\n', '\n    ')
+          const words = [...given.matchAll(/(\w+)=(\w+)/g)].map(
+            ([, word = '', value = '']): [string, string] => [word, value],
+          )
+          return putWords(include(fragment.body), new Map(words)).replaceAll('\n', '\n    ')
         },
       )
     return include(file.body)
@@ -83,11 +85,15 @@ function relations(file: CypherFile, keyed: boolean): CypherFile[] {
 }
 
 function copy(file: CypherFile, suffix: string, words: Record<string, string>): CypherFile {
-  return { ...file, name: `${file.name}-${suffix}`, body: putWords(file.body, words) }
+  return {
+    ...file,
+    name: `${file.name}-${suffix}`,
+    body: putWords(file.body, new Map(Object.entries(words))),
+  }
 }
 
-function putWords(text: string, words: Record<string, string>): string {
-  return Object.entries(words).reduce(
+function putWords(text: string, words: ReadonlyMap<string, string>): string {
+  return [...words].reduce(
     (put, [word, value]) => put.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
     text,
   )

@@ -62,5 +62,7 @@ function toLatin(word: string): string {
   const latin = anyAscii(word)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '')
-  return [...(latin === '' ? word : latin)].slice(0, longestWord).join('')
+  return Array.from(latin === '' ? word : latin)
+    .slice(0, longestWord)
+    .join('')
 }

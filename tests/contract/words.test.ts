@@ -52,7 +52,7 @@ describe('search words', () => {
         const words = searchWords(text)
         for (const word of words) {
           expect(word).toMatch(/^[\p{L}\p{N}]+$/u)
-          expect([...word].length).toBeLessThanOrEqual(64)
+          expect(Array.from(word).length).toBeLessThanOrEqual(64)
         }
         expect(searchWords(words.join(' '))).toEqual(words)
       }),

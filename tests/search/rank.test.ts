@@ -75,7 +75,7 @@ describe('always', () => {
       fc.property(asked, candidates, fc.infiniteStream(fc.nat()), (words, found, numbers) => {
         const shuffle = <T>(list: readonly T[]) =>
           list
-            .map((item) => ({ item, by: numbers.next().value ?? 0 }))
+            .map((item) => ({ item, by: Number(numbers.next().value) }))
             .sort((a, b) => a.by - b.by)
             .map(({ item }) => item)
         const shuffled = shuffle(found).map((one) => ({ ...one, texts: shuffle(one.texts) }))

@@ -15,11 +15,11 @@ const labels = ['Actor', 'Claim', 'Statement', 'Article']
 
 describe.each(engines)('on $name', (kind) => {
   test('every entry gets the words that loading it would give it, once', async () => {
-    let engine: Engine | undefined
-    const graph = await openEmptyGraph({ name: kind.name, open: async () => (engine = await kind.open()) })
+    const engine: Engine = await kind.open()
+    const graph = await openEmptyGraph({ name: kind.name, open: async () => engine })
     for (const folder of folders) await loadSeeds(graph, folder)
     const run = (text: string, columns: string[] = []) =>
-      (engine as Engine).transaction((within) => within({ text, params: {}, ints: [], columns }))
+      engine.transaction((within) => within({ text, params: {}, ints: [], columns }))
     const texts = async () => {
       const found = await Promise.all(
         labels.map((label) =>
@@ -34,7 +34,7 @@ describe.each(engines)('on $name', (kind) => {
     await run('MATCH (m:_Migration) WHERE m.number >= 3 DELETE m')
     expect(await rewriteSearchTexts(graph)).toBe(loaded.length)
     expect(await texts()).toEqual(loaded)
-    await migrate(graph, engine as Engine)
+    await migrate(graph, engine)
     expect(await rewriteSearchTexts(graph)).toBe(0)
     await graph.close()
   }, 120_000)
