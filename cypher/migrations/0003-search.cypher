@@ -20,3 +20,6 @@ CREATE INDEX claim_by_update IF NOT EXISTS FOR (n:Claim) ON (n.updatedAt);
 CREATE INDEX statement_by_update IF NOT EXISTS FOR (n:Statement) ON (n.updatedAt);
 // @only neo4j
 CREATE INDEX article_by_update IF NOT EXISTS FOR (n:Article) ON (n.updatedAt);
+// A search fails while its index is still being filled.
+// @only neo4j
+CALL db.awaitIndexes(300);
