@@ -1,6 +1,7 @@
 // The layers: main, cli → app → doctor, export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
-const ENTITIES = '^src/(activity|actors|claims|statements|articles|events|conflicts|reviews|exploration)/'
+const ENTITIES =
+  '^src/(activity|actors|claims|statements|articles|events|conflicts|reviews|exploration|search)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
 
 /**

@@ -8,6 +8,7 @@ import type { Engine } from './graph/engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
 import { migrate } from './graph/migrate.ts'
 import { openNeo4j } from './graph/neo4j-engine.ts'
+import { rewriteSearchTexts } from './search/rewrite.ts'
 import { loadSeeds, type SeedSummary } from './seeds/load.ts'
 import { describeProblem, SeedError } from './seeds/problem.ts'
 
@@ -50,6 +51,7 @@ export async function openExistingStore(config: Config): Promise<Store> {
 export async function openGraph(config: Config): Promise<Graph> {
   const { engine, graph } = await openStore(config)
   try {
+    await rewriteSearchTexts(graph)
     await migrate(graph, engine)
     return graph
   } catch (error) {

@@ -22,6 +22,8 @@ export interface CypherFile {
   params: Map<string, ParamType>
   columns: Map<string, ColumnType>
   body: string
+  /** The body for the embedded engine, where it differs. */
+  embedded: string | null
 }
 
 const paramTypes = ['string', 'string?', 'string[]', 'string[]?', 'int', 'boolean', 'boolean?', 'rows']
@@ -45,6 +47,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     params: new Map(),
     columns: new Map(),
     body: lines.slice(end).join('\n').trim(),
+    embedded: null,
   }
   for (const line of lines.slice(1, end)) readTag(file, line)
   return file

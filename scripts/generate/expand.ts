@@ -10,36 +10,55 @@ import {
 } from '../../src/graph/vocabulary.ts'
 import type { CypherFile } from './cypher-file.ts'
 
-/** Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. */
+/**
+ * Replaces each `/* @fragment name *\/ true` by that fragment and takes over its parameters. Words may be given: `LABEL=Claim` puts
+ * Claim where the fragment says LABEL. A fragment that each engine has its own of, `name.neo4j` and `name.embedded`, makes two bodies.
+ */
 export function includeFragments(file: CypherFile, fragments: Map<string, CypherFile>): CypherFile {
   const params = new Map(file.params)
-  const body = file.body.replaceAll(/\/\* @fragment ([\w-]+) \*\/ true/g, (_, name: string) => {
-    const fragment = fragments.get(name)
-    if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
-    for (const [param, type] of fragment.params) params.set(param, type)
-    return fragment.body.replaceAll('\n', '\n    ')
-  })
-  return { ...file, params, body }
+  const bodyFor = (engine: string) => {
+    const include = (text: string): string =>
+      text.replaceAll(
+        /\/\* @fragment ([\w-]+)((?: \w+=\w+)*) \*\/ true/g,
+        (_, name: string, given: string) => {
+          const fragment = fragments.get(`${name}.${engine}`) ?? fragments.get(name)
+          if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
+          for (const [param, type] of fragment.params) params.set(param, type)
+          const words = [...given.matchAll(/(\w+)=(\w+)/g)].map(
+            ([, word = '', value = '']): [string, string] => [word, value],
+          )
+          return putWords(include(fragment.body), words).replaceAll('\n', '\n    ')
+        },
+      )
+    return include(file.body)
+  }
+  const [body, embedded] = [bodyFor('neo4j'), bodyFor('embedded')]
+  return { ...file, params, body, embedded: embedded === body ? null : embedded }
 }
 
 /** Spells `s {.*} AS statement` out as a list of the declared row's properties: shorter on the wire, and closed. */
 export function spellOutRows(file: CypherFile): CypherFile {
-  const body = file.body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
-    const type = file.columns.get(column)
-    if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
-    const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
-    return `[${values.join(', ')}] AS ${column}`
-  })
-  return { ...file, body }
+  return inEachBody(file, (body) =>
+    body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
+      const type = file.columns.get(column)
+      if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
+      const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
+      return `[${values.join(', ')}] AS ${column}`
+    }),
+  )
+}
+
+function inEachBody(file: CypherFile, change: (body: string) => string): CypherFile {
+  return { ...file, body: change(file.body), embedded: file.embedded === null ? null : change(file.embedded) }
 }
 
 /** The file itself and, where it names one, its twin with every ORDER BY turned round. */
 export function withTwin(file: CypherFile): CypherFile[] {
   if (file.twin === null) return [file]
   const flip: Record<string, string> = { ASC: 'DESC', DESC: 'ASC' }
-  const body = file.body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word)
-  if (body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)
-  return [file, { ...file, name: file.twin, question: `${file.question} In the other order.`, body }]
+  const twin = inEachBody(file, (body) => body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word))
+  if (twin.body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)
+  return [file, { ...twin, name: file.twin, question: `${file.question} In the other order.` }]
 }
 
 /** One copy of a template per label, actor kind or relationship type, as its `@each` line says. */
@@ -98,7 +117,7 @@ function publicCopy(file: CypherFile, label: string): CypherFile {
 /** A block is written for the outgoing direction. */
 function forPort(block: string, { type, outgoing }: Port): string {
   const turned = outgoing ? block : block.replaceAll(/-\[(\w*):RELATION\]->/g, '<-[$1:RELATION]-')
-  return replaceWords(turned, { RELATION: type, OUTGOING: String(outgoing), ...wordsOf([type]) })
+  return putWords(turned, Object.entries({ RELATION: type, OUTGOING: String(outgoing), ...wordsOf([type]) }))
 }
 
 function wordsOf(types: readonly RelationType[]): Record<string, string> {
@@ -118,12 +137,9 @@ function relations(file: CypherFile, keyed: boolean): CypherFile[] {
 }
 
 function copy(file: CypherFile, suffix: string, words: Record<string, string>): CypherFile {
-  return { ...file, name: `${file.name}-${suffix}`, body: replaceWords(file.body, words) }
+  return { ...file, name: `${file.name}-${suffix}`, body: putWords(file.body, Object.entries(words)) }
 }
 
-function replaceWords(text: string, words: Record<string, string>): string {
-  return Object.entries(words).reduce(
-    (replaced, [word, value]) => replaced.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value),
-    text,
-  )
+function putWords(text: string, words: readonly (readonly [string, string])[]): string {
+  return words.reduce((put, [word, value]) => put.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), value), text)
 }

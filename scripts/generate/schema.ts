@@ -23,6 +23,7 @@ const mappers = {
   InferredStance: '../contract/models.ts#InferredStanceModel',
   ClaimRelation: '../contract/models.ts#ClaimRelationModel',
   ActorRelation: '../contract/models.ts#ActorRelationModel',
+  SearchHit: '../contract/models.ts#SearchHitModel',
   Accused: '../contract/models.ts#AccusedModel',
   Path: '../contract/models.ts#PathModel',
   Graph: '../contract/models.ts#GraphModel',
@@ -40,6 +41,7 @@ const mappers = {
   PlaceConnection: '../contract/models.ts#PlacePage',
   TopicConnection: '../contract/models.ts#TopicPage',
   ReviewConnection: '../contract/models.ts#ReviewPage',
+  SearchConnection: '../contract/models.ts#SearchPage',
   ConflictConnection: '../contract/models.ts#ConflictPage',
 }
 

@@ -16,6 +16,16 @@ export type TopicModel = Row<'Topic'>
 /** A stance conflict is read from the index of disputes. */
 export type ConflictModel = Row<'_Dispute'>
 
+/** One hit of a search: the words asked for, and the text in which they stand best. `key` is its place in the list. */
+export interface SearchHitModel {
+  kind: EnumValue<'SearchKind'>
+  id: string
+  score: number
+  words: readonly string[]
+  text: string
+  key: string
+}
+
 /** A passage with the article that it stands in: hardly any question about the one leaves out the other. */
 export type ReportModel = Row<'REPORTED_IN'> & { articleId: string; article: ArticleModel }
 
@@ -130,3 +140,4 @@ export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
 export type ConflictPage = Page<ConflictModel>
+export type SearchPage = Page<SearchHitModel>

@@ -1076,7 +1076,7 @@ CALL () {
   RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
 
@@ -1130,7 +1130,7 @@ CALL () {
   RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
 
@@ -1143,7 +1143,7 @@ export const claimsById: ReadQuery<{ ids: readonly string[] }, { claim: Row<'Cla
   columns: [{ name: 'claim', type: { row: 'Claim', nullable: false } }],
   text: `
 MATCH (c:Claim) WHERE c.id IN $ids
-RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim`,
+RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim`,
 }
 
 /** Which claims are there, by caption? (cypher/queries/claims/claims-by-name.cypher) */
@@ -1196,7 +1196,7 @@ CALL () {
   RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
 
@@ -1250,7 +1250,7 @@ CALL () {
   RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
 
@@ -3974,6 +3974,349 @@ export const reviewsById: ReadQuery<{ ids: readonly string[] }, { review: Row<'R
   text: `
 MATCH (r:Review) WHERE r.id IN $ids
 RETURN [r.id, r.name, r.version, r.createdAt, r.updatedAt, r.url, r.ratingValue, r.ratingBest, r.ratingWorst, r.ratingName, r.publishedFrom, r.publishedTo, r.publishedPrecision, r.publishedBasis, r.publishedText, r.claimId, r.sortKey] AS review`,
+}
+
+/** Which entries have all these words, and where do the words stand? Of each kind those with the words whole come first, then the newest; (cypher/queries/search/search-candidates.cypher) */
+export const searchCandidates: ReadQuery<
+  {
+    name: string
+    kinds: readonly string[]
+    words: readonly string[]
+    most: number
+    limit: number
+    since: string
+    latest: number
+    longest: string
+  },
+  { kind: string; id: string; texts: string[] }
+> = {
+  name: 'search-candidates',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    name: 'string',
+    kinds: 'string[]',
+    words: 'string[]',
+    most: 'int',
+    limit: 'int',
+    since: 'string',
+    latest: 'int',
+    longest: 'string',
+  },
+  columns: [
+    { name: 'kind', type: 'string' },
+    { name: 'id', type: 'string' },
+    { name: 'texts', type: 'string[]' },
+  ],
+  text: `
+CALL () {
+  MATCH (alias:_Alias) WHERE alias.key = $name AND 'ACTOR' IN $kinds
+  WITH DISTINCT alias.actorId AS id ORDER BY id ASC LIMIT $limit
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ACTOR' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('actor_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Actor) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place ASC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Actor) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey ASC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey ASC LIMIT $limit
+    }
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'CLAIM' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('claim_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place
+        UNION
+        MATCH (n:Claim) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Claim) WHERE n.recentKey > '' AND n.recentKey < '~'
+      WITH n ORDER BY n.recentKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.recentKey DESC LIMIT $limit
+    }
+  MATCH (c:Claim) WHERE c.id = id
+  RETURN 'CLAIM' AS kind, id, [c.name, c.text] + c.translationTexts AS texts
+  UNION ALL
+  CALL () {
+      WITH 'STATEMENT' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('statement_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Statement) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Statement) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (s:Statement) WHERE s.id = id
+  RETURN 'STATEMENT' AS kind, id,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ARTICLE' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('article_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Article) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Article) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (a:Article) WHERE a.id = id
+  RETURN 'ARTICLE' AS kind, id, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+}
+RETURN kind, id, texts
+ORDER BY kind ASC, id ASC`,
+  embedded: `
+CALL () {
+  MATCH (alias:_Alias) WHERE alias.key = $name AND 'ACTOR' IN $kinds
+  WITH DISTINCT alias.actorId AS id ORDER BY id ASC LIMIT $limit
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ACTOR' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Actor) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place ASC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Actor) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey ASC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey ASC LIMIT $limit
+    }
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'CLAIM' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Claim) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Claim) WHERE n.recentKey > '' AND n.recentKey < '~'
+      WITH n ORDER BY n.recentKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.recentKey DESC LIMIT $limit
+    }
+  MATCH (c:Claim) WHERE c.id = id
+  RETURN 'CLAIM' AS kind, id, [c.name, c.text] + c.translationTexts AS texts
+  UNION ALL
+  CALL () {
+      WITH 'STATEMENT' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Statement) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Statement) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (s:Statement) WHERE s.id = id
+  RETURN 'STATEMENT' AS kind, id,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ARTICLE' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Article) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Article) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (a:Article) WHERE a.id = id
+  RETURN 'ARTICLE' AS kind, id, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+}
+RETURN kind, id, texts
+ORDER BY kind ASC, id ASC`,
+}
+
+/** Which search texts are stored with these entries? (cypher/queries/search/search-texts.cypher) */
+export const searchTexts: ReadQuery<{ ids: readonly string[] }, { id: string; searchText: string | null }> = {
+  name: 'search-texts',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'searchText', type: 'string?' },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Actor) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Claim) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Statement) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Article) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+}
+RETURN id, searchText
+ORDER BY id ASC`,
+}
+
+/** What can be searched in the entries of one label, by id? (cypher/queries/search/searchable-entries.cypher) */
+export const searchableEntries: ReadQuery<
+  { label: string; after: string; limit: number },
+  { id: string; counts: boolean; texts: string[] }
+> = {
+  name: 'searchable-entries',
+  mode: 'read',
+  returns: 'many',
+  params: { label: 'string', after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'counts', type: 'boolean' },
+    { name: 'texts', type: 'string[]' },
+  ],
+  text: `
+CALL () {
+  WITH 'Actor' AS label WHERE label = $label
+  MATCH (a:Actor) WHERE a.id > $after
+  RETURN a.id AS id, true AS counts, [a.name] + a.aliases AS texts
+  ORDER BY id ASC LIMIT $limit
+  UNION ALL
+  WITH 'Claim' AS label WHERE label = $label
+  MATCH (c:Claim) WHERE c.id > $after
+  RETURN c.id AS id, true AS counts, [c.name, c.text] + c.translationTexts AS texts
+  ORDER BY id ASC LIMIT $limit
+  UNION ALL
+  WITH 'Statement' AS label WHERE label = $label
+  MATCH (s:Statement) WHERE s.id > $after
+  WITH s ORDER BY s.id ASC LIMIT $limit
+  RETURN s.id AS id, s.sortKey IS NOT NULL AS counts,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  WITH 'Article' AS label WHERE label = $label
+  MATCH (a:Article) WHERE a.id > $after
+  RETURN a.id AS id, true AS counts, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+  ORDER BY id ASC LIMIT $limit
+}
+RETURN id, counts, texts
+ORDER BY id ASC`,
 }
 
 /** Through which hands did these statements come, and did we read the article at each? (cypher/queries/statements/hops-of-statements.cypher) */

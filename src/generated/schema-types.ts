@@ -17,6 +17,7 @@ import type {
   InferredStanceModel,
   ClaimRelationModel,
   ActorRelationModel,
+  SearchHitModel,
   AccusedModel,
   PathModel,
   GraphModel,
@@ -34,6 +35,7 @@ import type {
   PlacePage,
   TopicPage,
   ReviewPage,
+  SearchPage,
   ConflictPage,
 } from '../contract/models.ts'
 import type { Context } from '../contract/context.ts'
@@ -187,6 +189,19 @@ export type Query = {
   place: Maybe<Place>
   /** Places by name. */
   places: PlaceConnection
+  /**
+   * Finds actors by name and alias, claims by text, name and translation, statements by quote and printed wording, and articles by title.
+   * Only statements that count are found (RECORDED, CHECKED). Gives the best 200 hits, best first; equal ones by kind, then by id.
+   *
+   * All words must match, in any order, each a word or the beginning of one: `lav` finds Lavrov. Case, accents and scripts make no
+   * difference: `lavrov`, `Лавров` and `Լավրով` find the same, and so do `erdogan` and `Erdoğan`. Arabic, which is written without most
+   * vowels, finds what is recorded in Arabic, such as an alias. There are no operators: quotes, brackets, asterisks and the like separate
+   * words and mean nothing else.
+   *
+   * Of each kind at most 200 entries are compared: those that have the words whole, then the newest (actors: by name). Where words are so
+   * common that the server's scan budget of entries of a kind have them, only that many entries of the kind are looked through, newest first.
+   */
+  search: SearchConnection
   /** One statement by its id. */
   statement: Maybe<Statement>
   /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
@@ -312,6 +327,16 @@ export type QueryPlaceArgs = {
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
 export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input']
+  kinds?: InputMaybe<Array<SearchKind>>
   first?: InputMaybe<Scalars['Int']['input']>
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -927,7 +952,7 @@ export type ClaimRelation = {
 
 /** Which claims to list; every condition that is given must hold, and a list holds when one of its entries does. */
 export type ClaimFilter = {
-  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case and accents do not matter. */
+  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case, accents and scripts do not matter. */
   text?: InputMaybe<Scalars['String']['input']>
   /** Of one of these kinds. */
   kinds?: InputMaybe<Array<ClaimKind>>
@@ -1387,6 +1412,49 @@ export type ReviewEdge = {
   cursor: Scalars['String']['output']
 }
 
+/** What can be searched for. STATEMENT: what was quoted, and how articles print it. */
+export type SearchKind = 'ACTOR' | 'CLAIM' | 'STATEMENT' | 'ARTICLE'
+
+/** Something that a search has found. */
+export type SearchHit = {
+  __typename?: 'SearchHit'
+  /** The actor, claim, statement or article. */
+  node: Node
+  /**
+   * How well it fits, from 0 to 1. 1 is an actor one of whose names is the very text asked for. Every word that stands whole counts more than
+   * one that only begins as asked, words side by side more than words apart, short texts more than long ones; at equal quality actors stand
+   * before claims, articles and statements. The same on every store.
+   */
+  score: Scalars['Float']['output']
+  /**
+   * The part of the best text in which the words stand, as HTML: what matches is in `<mark>` and `</mark>`, every other `&`, `<`, `>`, `"` and
+   * `'` is escaped, and `…` stands where the text was cut. The words are as recorded, in their own script.
+   */
+  highlight: Maybe<Scalars['String']['output']>
+}
+
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection'
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>
+  /** The hits. */
+  nodes: Array<SearchHit>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many hits there are: at most 200, however much there is to find. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A hit and its place. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge'
+  /** The hit. */
+  node: SearchHit
+  /** Its cursor. */
+  cursor: Scalars['String']['output']
+}
+
 /**
  * What a speaker does with a claim. ASSERTS puts it forward. CONFIRMS supports what another has said or put to the speaker.
  * DENIES says it is not so. QUESTIONS expresses doubt. DECLINES takes no side; the modality says how.
@@ -1758,6 +1826,10 @@ export type ResolversTypes = {
   Rating: ResolverTypeWrapper<Rating>
   ReviewConnection: ResolverTypeWrapper<ReviewPage>
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>
+  SearchKind: SearchKind
+  SearchHit: ResolverTypeWrapper<SearchHitModel>
+  SearchConnection: ResolverTypeWrapper<SearchPage>
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>
   Stance: Stance
   StatementState: StatementState
   QuoteKind: QuoteKind
@@ -1839,6 +1911,9 @@ export type ResolversParentTypes = {
   Rating: Rating
   ReviewConnection: ReviewPage
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
+  SearchHit: SearchHitModel
+  SearchConnection: SearchPage
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] }
   Statement: StatementModel
   Quantity: Quantity
   StatementFilter: StatementFilter
@@ -1974,6 +2049,12 @@ export type QueryResolvers<
     RequireFields<QueryPlaceArgs, 'id'>
   >
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >
   statement?: Resolver<
     Maybe<ResolversTypes['Statement']>,
     ParentType,
@@ -2560,6 +2641,33 @@ export type ReviewEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type StatementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
@@ -2704,6 +2812,9 @@ export type Resolvers<ContextType = Context> = {
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>
   ReviewEdge?: ReviewEdgeResolvers<ContextType>
+  SearchHit?: SearchHitResolvers<ContextType>
+  SearchConnection?: SearchConnectionResolvers<ContextType>
+  SearchEdge?: SearchEdgeResolvers<ContextType>
   Statement?: StatementResolvers<ContextType>
   Quantity?: QuantityResolvers<ContextType>
   StatementConnection?: StatementConnectionResolvers<ContextType>

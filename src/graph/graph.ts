@@ -52,13 +52,13 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
     engine: engine.name,
     description: engine.description,
     read: async (query, params, options) => {
-      const statement = statementOf(query, params)
+      const statement = statementOf(engine, query, params)
       return decode(
         query,
         await observed(query.name, () => engine.read(statement, { timeoutMs, ...options })),
       )
     },
-    write: (work) => engine.transaction((run) => work(runWith(run, observed))),
+    write: (work) => engine.transaction((run) => work(runWith(engine, run, observed))),
     observe: (observer) => {
       observers.add(observer)
       return () => void observers.delete(observer)
@@ -71,14 +71,14 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
 
 type Observed = <T>(query: string, trip: () => Promise<T>) => Promise<T>
 
-function runWith(run: Run, observed: Observed): WriteRun {
+function runWith(engine: Engine, run: Run, observed: Observed): WriteRun {
   return async (query, params) => {
-    const statement = statementOf(query, params)
+    const statement = statementOf(engine, query, params)
     return decode(query, await observed(query.name, () => run(statement)))
   }
 }
 
-function statementOf(query: QueryData, params: object): Statement {
+function statementOf({ name: engine }: Engine, query: QueryData, params: object): Statement {
   const values = new Map<string, unknown>(Object.entries(params))
   const encoded: Record<string, unknown> = {}
   const ints: string[] = []
@@ -88,7 +88,8 @@ function statementOf(query: QueryData, params: object): Statement {
     if (type === 'int') ints.push(name)
     encoded[name] = value
   }
-  return { text: query.text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
+  const text = (engine === 'embedded' ? query.embedded : undefined) ?? query.text
+  return { text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
 }
 
 function decode<R>(query: QueryData, rows: unknown[][]): R[] {

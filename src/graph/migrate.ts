@@ -66,11 +66,18 @@ function refuseUnknown(wanted: readonly Migration[], applied: ReadonlyMap<number
 /** Schema statements are repeatable, so a migration that was cut short is simply applied again. */
 async function apply(graph: Graph, engine: Engine, migration: Migration): Promise<void> {
   const statements = migration.text
-    .replaceAll(/^\/\/.*$/gm, '')
+    .replaceAll(/^\/\/(?! @only ).*$/gm, '')
     .split(';')
-    .map((text) => text.trim())
+    .filter((text) => isFor(engine, text))
+    .map((text) => text.replaceAll(/^\/\/.*$/gm, '').trim())
   for (const statement of statements) if (statement !== '') await engine.defineSchema(statement)
   const { number, name, checksum } = migration
   const row = { id: `migration:${number}`, name, number, checksum, appliedAt: new Date().toISOString() }
   await graph.write((run) => run(recordMigration, row))
+}
+
+/** A statement that only one engine knows stands below a line `// @only <engine>`. */
+function isFor(engine: Engine, statement: string): boolean {
+  const [, only = engine.name] = /^\/\/ @only (\w+)$/m.exec(statement) ?? []
+  return only === engine.name
 }

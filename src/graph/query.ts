@@ -24,6 +24,8 @@ export interface QueryData {
   readonly params: Readonly<Record<string, ParamType>>
   readonly columns: readonly Column[]
   readonly text: string
+  /** The text for the embedded engine, where it needs its own. */
+  readonly embedded?: string
 }
 
 declare const paramsOf: unique symbol

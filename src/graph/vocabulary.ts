@@ -57,7 +57,6 @@ export const publicNodes = {
     aspect: 'string?',
     accumulation: 'string?',
     unit: 'string?',
-    searchText: 'string',
     sortKey: 'string',
     recentKey: 'string',
   },
@@ -128,6 +127,17 @@ export const publicNodes = {
   },
   Topic: { ...node, text: 'string?', wikidataId: 'string?', sortKey: 'string' },
 } as const satisfies Record<string, Record<string, PropertyType>>
+
+/**
+ * The words by which an entry is found, folded and in plain Latin letters. Indexes hold it and no row carries it, so that reads stay
+ * short; null where an entry has no words, or is a statement that does not count.
+ */
+export const lookupProperties = {
+  Actor: { searchText: 'string?' },
+  Claim: { searchText: 'string?' },
+  Statement: { searchText: 'string?' },
+  Article: { searchText: 'string?' },
+} as const satisfies Partial<Record<keyof typeof publicNodes, Record<string, PropertyType>>>
 
 /** Labels of the system itself: derived look-ups and records that no public read can reach. They have no relationships. */
 export const systemNodes = {
@@ -341,6 +351,7 @@ export const enums = {
     'UNINVOLVED_IN',
     'MEDIATES',
   ],
+  SearchKind: ['ACTOR', 'CLAIM', 'STATEMENT', 'ARTICLE'],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
   RelationType: walkedTypes,
 } as const satisfies Record<string, readonly string[]>

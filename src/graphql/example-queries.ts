@@ -90,4 +90,25 @@ query HowAreTheyConnected {
 }
 `,
   },
+  {
+    title: 'Search',
+    query: `# Words or their beginnings, in any script: "lavrov" and "Лавров" find the same
+query Search {
+  search(text: "Лавров", first: 10) {
+    totalCount
+    nodes {
+      score
+      highlight
+      node {
+        id
+        ... on Actor { name }
+        ... on Claim { text contested }
+        ... on Statement { quote actor { name } }
+        ... on Article { title url }
+      }
+    }
+  }
+}
+`,
+  },
 ]

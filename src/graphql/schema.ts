@@ -11,6 +11,7 @@ import { eventResolvers } from '../events/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
+import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
@@ -30,6 +31,7 @@ export function createSchema(): GraphQLSchema {
       eventResolvers,
       explorationResolvers,
       reviewResolvers,
+      searchResolvers,
       statementResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

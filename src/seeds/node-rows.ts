@@ -1,7 +1,8 @@
 // Turns seed entries into nodes, with the derived keys that order and find them.
-import { nameSortKey, searchText } from '../contract/fold.ts'
+import { nameSortKey } from '../contract/fold.ts'
 import { aliasKeys, dayKey, statementKey, urlKeys } from '../contract/keys.ts'
 import { groupBy } from '../contract/loading.ts'
+import { searchText } from '../contract/words.ts'
 import type { EnumValue, Label } from '../graph/vocabulary.ts'
 import { date, isCounted, quantity, type Properties } from './flat.ts'
 import type { Entry, SeedDate, Seeds } from './format.ts'
@@ -33,8 +34,10 @@ export function nodeRows(seeds: Seeds, now: string): NodeSeed[] {
     ...seeds.claims.map((entry) => claimNode(entry, now)),
     ...seeds.articles.flatMap(articleNodes),
     ...seeds.statements.map((entry) => {
-      const days = (reportsOf.get(entry.id) ?? []).map(({ article }) => latestDay(published.get(article)))
-      return statementNode(entry, days, actorNames.get(entry.actor) ?? entry.actor)
+      const reports = reportsOf.get(entry.id) ?? []
+      const days = reports.map(({ article }) => latestDay(published.get(article)))
+      const texts = [entry.quote ?? null, ...reports.map(({ wording = null }) => wording)]
+      return statementNode(entry, { days, texts, actorName: actorNames.get(entry.actor) ?? entry.actor })
     }),
     ...seeds.reviews.map(reviewNode),
   ]
@@ -78,6 +81,7 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
       aliases,
       description,
       country,
+      searchText: searchText([name, ...aliases]),
     }),
     ...aliasKeys([name, ...aliases]).map((key): NodeSeed => ({
       label: '_Alias',
@@ -114,8 +118,9 @@ function claimNode(entry: Entry<'claims'>, now: string): NodeSeed {
 
 function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
   const { id, url = null, urls = [], outlet = null, title = null } = entry
+  const name = entry.name ?? title ?? id
   const properties: Properties = {
-    name: entry.name ?? title ?? id,
+    name,
     canonicalUrl: url,
     urls,
     title,
@@ -128,6 +133,7 @@ function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
     fate: entry.fate?.state ?? null,
     fateCheckedOn: entry.fate?.checkedOn ?? null,
     outletId: outlet,
+    searchText: searchable([title, name === id ? null : name]),
     sortKey: dayKey(latestDay(entry.published), id),
   }
   const addresses = urlKeys([url ?? [], urls].flat()).map((key): NodeSeed => ({
@@ -146,13 +152,22 @@ const verbs: Record<EnumValue<'Stance'>, string> = {
   DECLINES: 'declines',
 }
 
-function statementNode(
-  entry: Entry<'statements'>,
-  publishedBy: readonly (string | null)[],
-  actorName: string,
-): NodeSeed {
+/** What a statement takes from its reports and its speaker: the days of publication, the words as spoken or printed, a name. */
+interface Beside {
+  readonly days: readonly (string | null)[]
+  readonly texts: readonly (string | null)[]
+  readonly actorName: string
+}
+
+/** The words of whatever texts there are; null where there are none, so that nothing finds it. */
+function searchable(texts: readonly (string | null)[]): string | null {
+  const known = texts.filter((text) => text !== null)
+  return known.length > 0 ? searchText(known) : null
+}
+
+function statementNode(entry: Entry<'statements'>, { days, texts, actorName }: Beside): NodeSeed {
   const { id, stance, state = 'RECORDED' } = entry
-  const orderKey = statementKey(latestDay(entry.said), publishedBy, id)
+  const orderKey = statementKey(latestDay(entry.said), days, id)
   return {
     label: 'Statement',
     id,
@@ -171,6 +186,7 @@ function statementNode(
       state,
       actorId: entry.actor,
       claimId: entry.claim,
+      searchText: isCounted(state) ? searchable(texts) : null,
       sortKey: isCounted(state) ? orderKey : null,
       orderKey,
     },

@@ -5,7 +5,13 @@ import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import type { ParamRow } from '../graph/query.ts'
-import { enums, type Label, type PublicLabel, type RelationType } from '../graph/vocabulary.ts'
+import {
+  enums,
+  lookupProperties,
+  type Label,
+  type PublicLabel,
+  type RelationType,
+} from '../graph/vocabulary.ts'
 import type { NodeSeed } from './node-rows.ts'
 import type { GraphRows } from './rows.ts'
 import { requireAll, writeRelations } from './write-relations.ts'
@@ -40,13 +46,11 @@ async function writeNodes(
   seeds: readonly NodeSeed[],
   now: string,
 ): Promise<number> {
-  const stored =
-    label in readers
-      ? await readers[label as PublicLabel](
-          run,
-          seeds.map(({ id }) => id),
-        )
-      : new Map<string, Stored>()
+  const stored = await storedNodes(
+    run,
+    label,
+    seeds.map(({ id }) => id),
+  )
   const changes = new Map<string, NodeSeed['properties']>()
   const rows = seeds.flatMap((seed) => {
     if (label.startsWith('_')) return [asParam(seed)]
@@ -130,6 +134,15 @@ function refuseOtherIdentity({ id, label, properties }: NodeSeed, before: Stored
       `${id} is recorded with ${field} ${String(before[field])}: what differs in that is another statement and needs another id.`,
     )
   }
+}
+
+/** What is stored under these ids, with what indexes hold of it. */
+async function storedNodes(run: WriteRun, label: Label, ids: string[]): Promise<Map<string, Stored>> {
+  if (!(label in readers)) return new Map()
+  const stored = await readers[label as PublicLabel](run, ids)
+  if (!(label in lookupProperties)) return stored
+  const texts = await run(queries.searchTexts, { ids })
+  return new Map(texts.map(({ id, searchText }) => [id, { ...stored.get(id), searchText }]))
 }
 
 const byId = (rows: readonly { id: string }[]) =>

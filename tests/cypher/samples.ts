@@ -2,6 +2,7 @@
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
 import { operationsSamples } from './samples-operations.ts'
+import { searchSamples } from './samples-search.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -195,6 +196,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
   'reviews-by-id': [{ ids: ['review:other'] }],
+  ...searchSamples,
   'speakers-on-claims': [{ ids: [...claimIds, 'claim:will-return'] }],
   'stance-counts-of-claims': [{ ids: claimIds }],
   'stances-implied-on-claims': [{ ids: claimIds, limit: 10 }],

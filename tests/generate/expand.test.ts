@@ -29,6 +29,35 @@ describe('a fragment', () => {
     expect(params.get('actor')).toBe('string?')
   })
 
+  test('has the words put in that are given with its name, in what it includes itself as well', () => {
+    const outer = parse(
+      'outer',
+      '// Both.',
+      'MATCH (n:LABEL) WHERE n.KEY > 1 AND (/* @fragment inner */ true)',
+    )
+    const inner = parse('inner', '// One.', 'n:LABEL OR n.LABELS = 2')
+    const asking = { ...file, body: '/* @fragment outer LABEL=Actor KEY=sortKey */ true RETURN n' }
+    const fragments = new Map([
+      ['outer', outer],
+      ['inner', inner],
+    ])
+    expect(includeFragments(asking, fragments).body).toBe(
+      'MATCH (n:Actor) WHERE n.sortKey > 1 AND (n:Actor OR n.LABELS = 2) RETURN n',
+    )
+  })
+
+  test('that each engine has its own of makes a body for each, with the parameters of both', () => {
+    const own = (engine: string) =>
+      parse(`spoken-by.${engine}`, '// Theirs.', `// @param ${engine} string`, `a.id = $${engine}`)
+    const fragments = new Map(['neo4j', 'embedded'].map((engine) => [`spoken-by.${engine}`, own(engine)]))
+    const made = includeFragments(file, fragments)
+    expect(made.body).toContain('WHERE a.id = $neo4j')
+    expect(made.embedded).toBe(made.body.replace('$neo4j', '$embedded'))
+    expect([...made.params.keys()]).toEqual(['neo4j', 'embedded'])
+    expect(emitQueries([made])).toContain('WHERE a.id = $embedded')
+    expect(includeFragments(file, new Map([['spoken-by', condition]])).embedded).toBeNull()
+  })
+
   test('that does not exist is refused, with the path of the file that names it', () => {
     expect(() => includeFragments(file, new Map())).toThrow(
       'cypher/queries/asked.cypher: no fragment spoken-by',
@@ -80,6 +109,11 @@ describe('a twin', () => {
       .flatMap(withTwin)
       .map(({ body }) => body)
     expect(bodies[3]).toBe(file.body)
+  })
+
+  test('turns round what the embedded engine is asked as well', () => {
+    const [, twin] = withTwin({ ...file, embedded: 'MATCH (a:Actor) RETURN a.id AS id ORDER BY id DESC' })
+    expect(twin?.embedded).toBe('MATCH (a:Actor) RETURN a.id AS id ORDER BY id ASC')
   })
 
   test('needs an order that is spelt out', () => {

@@ -45,6 +45,7 @@ const made: Record<string, readonly string[]> = {
   ActivityBucket: ['keys', 'count'],
   ActivityIndex: ['asOf', 'readAt', 'statements'],
   StanceMatrix: ['actorsLeftOut', 'claimsLeftOut'],
+  SearchHit: ['score'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
