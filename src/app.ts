@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
@@ -36,6 +37,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)
   addGraphiql(app, answer)
+  addBrowserFiles(app)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.
