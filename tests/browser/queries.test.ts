@@ -1,4 +1,5 @@
 // Every saved query and every query of the guide, on the shipped seeds: it draws something, not too much, and nothing of the system.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Engine } from '../../src/graph/engine.ts'
@@ -30,6 +31,19 @@ test('there are at least fifteen saved queries, in folders, each with a title of
   expect(saved.length).toBeGreaterThanOrEqual(15)
   expect(new Set(saved.map(({ title }) => title)).size).toBe(saved.length)
   for (const { path } of saved) expect(path).toMatch(/^[a-z]+\/[a-z-]+\.cypher$/)
+  // Longer ones are cut off in Browser's list.
+  for (const { title } of saved) expect(title.length).toBeLessThanOrEqual(28)
+})
+
+test('the page about Neo4j Browser names every saved query, and every picture on it is there', () => {
+  const page = readFileSync('docs/browser.md', 'utf8')
+  const inTable = page
+    .match(/^\| (?:Claims|Statements|Sources|People) .*$/gm)
+    ?.flatMap((row) => row.split(/ *[|·] */))
+  expect(saved.filter(({ title }) => inTable?.includes(title) !== true)).toEqual([])
+  for (const [, image = ''] of page.matchAll(/\((images\/\S+)\)/g)) {
+    expect(readFileSync(`docs/${image}`).subarray(1, 4).toString()).toBe('PNG')
+  }
 })
 
 describe.each(engines)('on $name', (engine) => {

@@ -1,3 +1,4 @@
+// Accusations against an actor
 // Of what is this actor accused, by whom, and who answers for it?
 // At most 15 claims that accuse it: of each the newest 3 statements that support it and the newest 3 that deny it. For another actor, change the id.
 MATCH accused = (c:Claim)-[:ACCUSES]->(:Actor {id: 'actor:turkey'})

@@ -1,3 +1,4 @@
+// Claims beside this one
 // Which claims narrow this one, or are read beside it?
 // Claims that narrow it, that it narrows, or that are equivalent, contradictory, earlier or related: at most 20, and 10 more beside each.
 // Why they are joined is among the properties of each relationship. For another claim, change the id.

@@ -1,3 +1,4 @@
+// Claims of a single article
 // Which claims rest on a single article?
 // Of the 300 claims entered last the 25 newest on which at most 20 statements stand, all of them reported in one and the same article.
 MATCH (c:Claim) WHERE c.recentKey > ''

@@ -1,3 +1,4 @@
+// Denials by inference
 // Which denials of broader claims bear on this one?
 // If this claim cannot be true unless a broader one is, whoever denies the broader one denies this one too, in other words.
 // The newest 8 denials of each broader claim, up to four NARROWS away. For another claim, change the id.

@@ -1,3 +1,4 @@
+// Claims in dispute
 // Which claims are in dispute, the latest first?
 // The five claims disputed last: of each the newest 4 statements for and against it, and the newest 3 denials of a claim that it narrows.
 // Who denies the broader claim denies the narrower one as well. The _Dispute nodes only tell which claims to begin with.

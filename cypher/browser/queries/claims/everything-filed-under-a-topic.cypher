@@ -1,3 +1,4 @@
+// Filed under a topic
 // What is filed under this topic?
 // The 20 claims that were entered last under the topic, each with its newest statement of each stance. For another topic, change the id.
 MATCH filed = (c:Claim)-[:FILED_UNDER]->(:Topic {id: 'topic:foreign-fighters'})

@@ -1,3 +1,4 @@
+// Figures on a claim
 // Which figures are given on this claim, and by whom?
 // Of the newest 100 statements of each stance those that give a number; the caption of a statement shows it. For another claim, change the id.
 MATCH (c:Claim {id: 'claim:turkey-sent-syrian-fighters'})

@@ -1,3 +1,4 @@
+// Claims at second hand only
 // Which claims are second-hand only?
 // Of the 300 claims entered last the 20 newest on which at most 20 statements stand, none of which an article that we read has at first hand:
 // no report is its outlet's own, and no article that we read is where the words were said. Two statements of each, with the articles we read.

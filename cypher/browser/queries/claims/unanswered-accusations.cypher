@@ -1,3 +1,4 @@
+// Unanswered accusations
 // Which accusations has nobody answered?
 // Of the 300 claims entered last those that accuse an actor, where neither it nor anyone who represents it has taken a stance,
 // neither on the claim nor on a broader one. At most 25; of each the newest 2 accusers. Claims with over 100 statements are left out.

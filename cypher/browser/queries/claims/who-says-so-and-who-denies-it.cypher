@@ -1,3 +1,4 @@
+// Who says so, who denies it
 // Who says so, and who denies it?
 // The claim in the middle; around it the newest 12 statements of each stance, each with who made it. For another claim, change the id.
 MATCH (c:Claim {id: 'claim:turkey-sent-syrian-fighters'})

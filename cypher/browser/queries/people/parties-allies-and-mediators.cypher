@@ -1,3 +1,4 @@
+// Parties and mediators
 // Who is party to this event, who mediates, and how do they stand to each other?
 // At most 40 actors and the alliances and oppositions among them; each relationship names the article it rests on. For another event, change the id.
 MATCH part = (who:Actor)-[r:PARTY_TO|MEDIATES|UNINVOLVED_IN]->(e:Event {id: 'event:nagorno-karabakh-war-2020'})

@@ -1,5 +1,6 @@
-// Who represents whom?
-// Whoever represents, belongs to or owns these actors: at most 20 of each. For others, change the ids.
+// Who represents whom
+// Who represents these actors, or is part of them?
+// At most 20 of each. For others, change the ids.
 UNWIND ['actor:armenia', 'actor:azerbaijan', 'actor:russia', 'actor:turkey', 'actor:united-nations'] AS id
 MATCH (principal:Actor {id: id})
 CALL (principal) {

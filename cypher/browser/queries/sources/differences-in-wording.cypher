@@ -1,3 +1,4 @@
+// Differences in wording
 // Where do articles print one statement in different words or numbers?
 // Of the newest 300 statements the 8 newest whose reports differ in hedge or number; up to 10 reports of each, with their outlets.
 // The caption of a report is its hedge; the other differences are among its properties. What is not known never counts as a difference.

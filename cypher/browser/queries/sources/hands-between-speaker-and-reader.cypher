@@ -1,3 +1,4 @@
+// Hands to the first source
 // Through whose hands did this statement reach the articles that we read?
 // From the speaker to at most 40 articles, and from each article to the source that it names for these words, to the end: at most 60 hops.
 // For another statement, change the id.

@@ -1,3 +1,4 @@
+// Outlets citing outlets
 // Which outlets have it from which others?
 // Of the newest 500 articles that have a date the 30 newest that cite another, each with up to 3 that it cites, and the outlets of both.
 MATCH (a:Article) WHERE a.sortKey > ''

@@ -1,3 +1,4 @@
+// Sources nobody read
 // Which sources are cited and were never read?
 // Of the newest 500 articles the 40 newest that are cited by an article we read and that nobody has read: what to look up next.
 MATCH (unread:Article) WHERE unread.sortKey > ''

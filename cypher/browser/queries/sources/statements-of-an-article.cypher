@@ -1,3 +1,4 @@
+// Statements of an article
 // What does this article report, and who says it?
 // Up to 50 statements in the order of the text. For another article, change the id.
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article {id: 'article:serambinews-2020-11-04-2000-militan'})

@@ -1,3 +1,4 @@
+// Answers and retractions
 // Which statements answer, retract or restate another?
 // Of the newest 500 statements the 40 newest that answer, take back or restate an earlier one, with who made both and the claims.
 MATCH (s:Statement) WHERE s.sortKey > ''

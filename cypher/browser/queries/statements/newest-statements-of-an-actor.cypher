@@ -1,3 +1,4 @@
+// Newest of an actor
 // What did this actor say, newest first?
 // The newest 30 statements with the claims they are about, and where their words were said if that is known. For another actor, change the id.
 MATCH (who:Actor {id: 'actor:sergey-lavrov'})

@@ -1,3 +1,4 @@
+// Newest on behalf of a state
 // What is said by those who represent this state or body?
 // Up to 15 who represent it, each with the newest 6 statements; their offices stand on the relationships. For another one, change the id.
 MATCH speaks = (who:Actor)-[r:REPRESENTS]->(:Actor {id: 'actor:russia'})

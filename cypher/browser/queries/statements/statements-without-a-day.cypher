@@ -1,4 +1,5 @@
-// When was this said? Statements whose day is not known
+// Statements without a day
+// Which statements does nobody date to a day?
 // Of the newest 300 statements the 30 newest that nobody dates to a day, with the articles we read, whose dates bound them.
 MATCH (s:Statement) WHERE s.sortKey > ''
 WITH s ORDER BY s.sortKey DESC LIMIT 300

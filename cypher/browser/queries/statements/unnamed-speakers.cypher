@@ -1,3 +1,4 @@
+// Unnamed speakers
 // What do speakers say whom no article names?
 // Of the newest 500 statements the 30 newest by unnamed officials, activists and sources, with the claims and the articles that quote them.
 MATCH (s:Statement) WHERE s.sortKey > ''

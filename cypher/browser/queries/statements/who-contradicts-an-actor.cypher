@@ -1,3 +1,4 @@
+// Who contradicts an actor
 // Who contradicts this actor?
 // Of the newest 40 claims that the actor supported or denied those on which someone else took the other side: the newest 4 of those statements.
 // For another actor, change the id.
