@@ -24,6 +24,7 @@ const chromiums = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium
 const slideOfHands = 4
 /** A picture moves until its forces balance; nothing on the page says when. */
 const settledAfterMs = 5_000
+const patienceMs = 120_000
 
 await main()
 
@@ -36,10 +37,20 @@ async function main(): Promise<void> {
   addBrowserFiles(files)
   const filesUrl = inWords(await files.listen({ host: '127.0.0.1', port: 0 }))
   const server = await startServer({ browserCommands: connectCommands(filesUrl) })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     await seed(server.boltUri)
+    await picture(executablePath, server)
+  } finally {
+    await server.stop()
+    await files.close()
+  }
+}
+
+async function picture(executablePath: string, server: { boltUri: string; httpUrl: string }): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  try {
     const page = await browser.newPage({ viewport: { width: 1500, height: 860 } })
+    page.setDefaultTimeout(patienceMs)
     const login = new URLSearchParams({ preselectAuthMethod: 'NO_AUTH', dbms: inWords(server.boltUri) })
     await page.goto(`${inWords(server.httpUrl)}/browser/?${login.toString()}`)
     await pictureGuide(page)
@@ -47,8 +58,6 @@ async function main(): Promise<void> {
     await pictureImport(page)
   } finally {
     await browser.close()
-    await server.stop()
-    await files.close()
   }
 }
 

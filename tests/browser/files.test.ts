@@ -35,21 +35,24 @@ test.each(files)('%s is there for any page, as %s', async (name, type) => {
   expect(response.headers['access-control-allow-origin']).toBe('*')
 })
 
-test.each(files)('%s may be asked for with the headers that Browser adds', async (name) => {
-  const response = await api.inject({
-    url: `/browser/${name}`,
-    method: 'OPTIONS',
-    headers: {
-      ...headers,
-      'access-control-request-method': 'GET',
-      'access-control-request-headers': 'cache-control,pragma,sentry-trace',
-    },
-  })
-  expect(response.statusCode).toBe(204)
-  expect(response.headers['access-control-allow-origin']).toBe('*')
-  const allowed = String(response.headers['access-control-allow-headers']).split(', ')
-  expect(allowed).toEqual(expect.arrayContaining(['cache-control', 'pragma', 'sentry-trace', '*']))
-})
+test.each(files.map(([name]) => name))(
+  '%s may be asked for with the headers that Browser adds',
+  async (name) => {
+    const response = await api.inject({
+      url: `/browser/${name}`,
+      method: 'OPTIONS',
+      headers: {
+        ...headers,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'cache-control,pragma,sentry-trace',
+      },
+    })
+    expect(response.statusCode).toBe(204)
+    expect(response.headers['access-control-allow-origin']).toBe('*')
+    const allowed = String(response.headers['access-control-allow-headers']).split(', ')
+    expect(allowed).toEqual(expect.arrayContaining(['cache-control', 'pragma', 'sentry-trace', '*']))
+  },
+)
 
 test('the style and the zip are those of the repository', async () => {
   const response = await fetch(`${api.address}/browser/queries.zip`)

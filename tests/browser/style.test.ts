@@ -65,9 +65,7 @@ test.each(Object.keys(relationships) as RelationType[])(
   '%s has a caption that the vocabulary knows',
   (type) => {
     const { caption = '' } = ruleOf(`relationship.${type}`)
-    expect(caption === '<type>' || caption.startsWith(type.toLowerCase().replace(/_(in|by)$/, ''))).toBe(
-      true,
-    )
+    expect(caption === '<type>' || caption.startsWith(type.toLowerCase().replace(/_(in|by)$/, ''))).toBe(true)
     expect(propertiesIn(caption).filter((name) => !(name in propertiesOf(type)))).toEqual([])
   },
 )
