@@ -9,7 +9,7 @@ import { openTestDriver, profile, scans } from '../support/profile.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 
 const mostDrawn = 300
-/** What one picture may cost the store, on 3,000 statements of which 600 are by the hottest actor and 150 on the hottest claim. */
+/** What one picture may cost the store, on 7,000 statements of which 1,400 are by the hottest actor and 350 on the hottest claim. */
 const mostHits = 40_000
 /** It looks at up to 100 statements of each of 300 claims, all of which accuse the hottest actor here. */
 const mostHitsOfUnanswered = 200_000
@@ -26,7 +26,7 @@ describe.each(engines)('on $name', (engine) => {
   beforeAll(async () => {
     store = await engine.open()
     graph = await openEmptyGraph({ name: engine.name, open: async () => store })
-    await writeSynthetic(graph, { statements: 3_000, actors: 200, claims: 600 })
+    await writeSynthetic(graph, { statements: 7_000, actors: 200, claims: 600 })
     await crowdHubs(store)
   }, 300_000)
   afterAll(() => graph.close())

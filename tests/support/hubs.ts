@@ -15,7 +15,7 @@ const crowds = [
   `MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:FILED_UNDER]->(:Topic {id: 'topic:topic-0'}) } MATCH (t:Topic) WHERE t.id = 'topic:topic-0'
    CREATE (c)-[:FILED_UNDER]->(t)`,
   `MATCH (s:Statement) MATCH (hub:Statement) WHERE hub.id = 'statement:statement-0' CREATE (s)-[:RESPONDS_TO]->(hub)`,
-  `MATCH (s:Statement) MATCH (hub:Article) WHERE hub.id = 'article:article-0'
+  `MATCH (s:Statement) WITH s ORDER BY s.sortKey DESC LIMIT 2000 MATCH (hub:Article) WHERE hub.id = 'article:article-0'
    CREATE (s)-[:REPORTED_IN {key: '9', part: 'BODY', anchor: 'UNVERIFIED', attribution: 'CITED', hedge: 'some', quantityQualifier: 'ABOUT', recordedAt: ''}]->(hub),
           (s)-[:REPORTED_IN {key: '10', part: 'BODY', anchor: 'UNVERIFIED', attribution: 'CITED', hedge: 'up to', quantityQualifier: 'AT_MOST', recordedAt: ''}]->(hub)`,
   `MATCH (a:Article) MATCH (hub:Article) WHERE hub.id = 'article:article-0' CREATE (a)-[:CITES {via: 'WIRE'}]->(hub), (hub)-[:CITES {via: 'WIRE'}]->(a)`,
