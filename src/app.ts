@@ -5,6 +5,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { createActivityIndex } from './activity/live-table.ts'
+import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
@@ -50,6 +51,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   if (config.INTROSPECTION) addGraphiql(app, answer)
   else app.get('/graphql', answer)
   addExports(app, { apollo, config, contextOf })
+  addBrowserFiles(app)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.

@@ -27,6 +27,11 @@ export function problemsOf(file: CypherFile): string[] {
   ].map((problem) => `${file.path} (${file.name}): ${problem}`)
 }
 
+/** Every name in a text that the vocabulary lacks, as sentences. */
+export function vocabularyProblems(text: string): string[] {
+  return nameProblems(stripNoise(text))
+}
+
 function stripNoise(body: string): string {
   return body
     .replaceAll(/\/\*[\s\S]*?\*\//g, ' ')

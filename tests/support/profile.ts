@@ -19,6 +19,7 @@ export const scans = [
   'AllNodesScan',
   'NodeByLabelScan',
   'UnionNodeByLabelsScan',
+  'IntersectionNodeByLabelsScan',
   'DirectedRelationshipTypeScan',
   'UndirectedRelationshipTypeScan',
 ]
