@@ -33,7 +33,8 @@ const decimals = 10_000
  *
  * An entry scores as its best text does. A text scores `weight * (0.8 * match + 0.1 * together + 0.1 * coverage)`: `match` is the mean
  * over the words asked for, each 1 where it stands whole, 0.5 to 0.9 where a word begins with it, 0 where it is absent; `together` is 1
- * where they stand side by side in the order asked; `coverage` is their share of the text's words.
+ * where they stand side by side in the order asked; `coverage` is their share of the text's words,
+ * each counted once.
  */
 export function rank(words: readonly string[], candidates: readonly Candidate[]): Ranked[] {
   const entries = new Map(candidates.map((candidate) => [candidate.id, candidate]))
@@ -56,11 +57,11 @@ function scoreOf(words: readonly string[], text: string, weight: number): number
   const matches = words.map((word) => Math.max(0, ...found.map((one) => matchOf(word, one))))
   const match = matches.reduce((sum, one) => sum + one, 0) / words.length
   if (match === 0) return 0
-  const matched = found.filter((one) => words.some((word) => one.startsWith(word)))
+  const matched = found.filter((one) => words.some((word) => one.startsWith(word))).length
   const quality =
     shares.words * match +
     shares.together * (standTogether(words, found) ? 1 : 0) +
-    shares.coverage * (matched.length / found.length)
+    shares.coverage * (Math.min(matched, words.length) / found.length)
   return Math.round(weight * quality * decimals) / decimals
 }
 

@@ -23,6 +23,7 @@ const rows: Record<string, Label | RelationType> = {
 /** Fields of the small objects that resolvers make whole. */
 const made: Record<string, readonly string[]> = {
   Article: ['read'],
+  Report: ['article'],
   PartialDate: ['from', 'to', 'precision', 'basis', 'text'],
   Quantity: ['low', 'high', 'qualifier', 'unit', 'text', 'asOf'],
   Anchor: ['exact', 'prefix', 'suffix', 'start', 'end', 'state'],

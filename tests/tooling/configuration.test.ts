@@ -17,7 +17,7 @@ describe('docs/configuration.md', () => {
   })
 
   test.each(
-    rows.filter(({ name }) => name !== 'LOG_FORMAT').map(({ name, given }) => [name, given] as const),
+    rows.filter(({ given }) => given !== 'see below').map(({ name, given }) => [name, given] as const),
   )('gives the default of %s as it is', (name, given) => {
     const value = defaults.get(name)
     const isNone = value === undefined || (Array.isArray(value) && value.length === 0)
