@@ -7,7 +7,7 @@ import { problemsOf } from './generate/check.ts'
 import { savedQueries, zipOf } from './generate/saved-queries.ts'
 import { parseCypherFile } from './generate/cypher-file.ts'
 import { emitMigrations, emitQueries } from './generate/emit.ts'
-import { includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
+import { includeClauses, includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
 import { emitTypeDefs, schemaTypes } from './generate/schema.ts'
 
 const target = 'src/generated'
@@ -27,6 +27,7 @@ function readQueries(folder: string) {
 function queries(): string {
   const fragments = new Map(readQueries('cypher/fragments').map((file) => [file.name, file]))
   const files = [...readQueries('cypher/queries'), ...readQueries('cypher/writes')]
+    .map((file) => includeClauses(file, fragments))
     .map((file) => includeFragments(file, fragments))
     .flatMap(instantiate)
     .flatMap(withTwin)

@@ -95,7 +95,8 @@ function emitTemplate(files: CypherFile[]): string {
 }
 
 function columnTs(type: ColumnType): string {
-  if (typeof type === 'object') return `Row<'${type.row}'>${type.nullable ? ' | null' : ''}`
+  if (typeof type === 'object')
+    return `Row<'${type.row}'>${type.many ? '[]' : type.nullable ? ' | null' : ''}`
   return columnTypes[type] ?? 'never'
 }
 

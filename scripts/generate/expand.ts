@@ -36,15 +36,44 @@ export function includeFragments(file: CypherFile, fragments: Map<string, Cypher
   return { ...file, params, body, embedded: embedded === body ? null : embedded }
 }
 
-/** Spells `s {.*} AS statement` out as a list of the declared row's properties: shorter on the wire, and closed. */
+/**
+ * Puts a fragment of whole clauses in place of `/* @clauses name *\/`, and what it finds, as further columns, in place of `/* @columns name *\/`.
+ * Without them a file is a query as well: one that finds less.
+ */
+export function includeClauses(file: CypherFile, fragments: Map<string, CypherFile>): CypherFile {
+  const [params, columns] = [new Map(file.params), new Map(file.columns)]
+  const find = (name: string): CypherFile => {
+    const fragment = fragments.get(name)
+    if (!fragment) throw new Error(`${file.path}: no fragment ${name}`)
+    return fragment
+  }
+  const put = (body: string) =>
+    body
+      .replaceAll(/\/\* @clauses ([\w-]+) \*\//g, (_, name: string) => {
+        const fragment = find(name)
+        for (const [param, type] of fragment.params) params.set(param, type)
+        for (const [column, type] of fragment.columns) columns.set(column, type)
+        return `\n${fragment.body}`
+      })
+      .replaceAll(/ \/\* @columns ([\w-]+) \*\//g, (_, name: string) =>
+        [...find(name).columns.keys()].map((column) => `, ${column}`).join(''),
+      )
+  return { ...inEachBody(file, put), params, columns }
+}
+
+/** Spells `s {.*} AS statement`, or a list `collect(s {.*}) AS statements`, out as a list of the declared row's properties: shorter on the wire, and closed. */
 export function spellOutRows(file: CypherFile): CypherFile {
   return inEachBody(file, (body) =>
-    body.replaceAll(/(\w+) \{\.\*\} AS (\w+)/g, (_, variable: string, column: string) => {
-      const type = file.columns.get(column)
-      if (typeof type !== 'object') throw new Error(`${file.path}: column ${column} is not declared as a row`)
-      const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
-      return `[${values.join(', ')}] AS ${column}`
-    }),
+    body.replaceAll(
+      /(collect\((?:DISTINCT )?)?(\w+) \{\.\*\}(\)?) AS (\w+)/g,
+      (_, open: string | undefined, variable: string, close: string, column: string) => {
+        const type = file.columns.get(column)
+        if (typeof type !== 'object' || (type.many ?? false) !== (open !== undefined))
+          throw new Error(`${file.path}: column ${column} is not declared as ${open ? 'rows' : 'a row'}`)
+        const values = Object.keys(propertiesOf(type.row)).map((property) => `${variable}.${property}`)
+        return `${open ?? ''}[${values.join(', ')}]${close} AS ${column}`
+      },
+    ),
   )
 }
 

@@ -64,6 +64,19 @@ export interface StatementList {
   readonly seeks: readonly StatementSeek[]
   readonly conditions: StatementConditions
 }
+/** What comes along with the statements of a page, in the same round trip. */
+export interface Company {
+  readonly actor: boolean
+  readonly claim: boolean
+  readonly reports: boolean
+  readonly outlets: boolean
+}
+
+/** A page of statements, with what is asked for of them. */
+export interface StatementListPage extends ListPage<StatementList> {
+  readonly company: Company
+}
+
 export interface ListPage<L> {
   readonly list: L
   readonly window: Window
@@ -145,7 +158,7 @@ export interface Loaders {
     readonly reports: DataLoader<string, ReportModel[]>
     readonly hops: DataLoader<string, HopRow[]>
     readonly links: DataLoader<string, StatementLinks>
-    readonly pages: DataLoader<ListPage<StatementList>, StatementModel[], string>
+    readonly pages: DataLoader<StatementListPage, StatementModel[], string>
     readonly counts: DataLoader<StatementList, number, string>
   }
   readonly articles: {

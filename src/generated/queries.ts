@@ -4486,6 +4486,7 @@ export const statementsByActor: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -4504,7 +4505,16 @@ export const statementsByActor: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-actor',
   mode: 'read',
@@ -4516,12 +4526,18 @@ export const statementsByActor: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -4578,7 +4594,26 @@ CALL (actorId) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -4591,6 +4626,7 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -4609,7 +4645,16 @@ export const statementsByActorOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-actor-oldest-first',
   mode: 'read',
@@ -4621,12 +4666,18 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -4683,7 +4734,26 @@ CALL (actorId) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -4782,6 +4852,7 @@ export const statementsByArticle: ReadQuery<
     high: string
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -4800,15 +4871,36 @@ export const statementsByArticle: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; statement: Row<'Statement'> }
+  {
+    key: string
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-article',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -4862,7 +4954,26 @@ CALL (articleIds) {
 }
 WITH key, id, place ORDER BY place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place DESC`,
 }
 
@@ -4874,6 +4985,7 @@ export const statementsByArticleOldestFirst: ReadQuery<
     high: string
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -4892,15 +5004,36 @@ export const statementsByArticleOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; statement: Row<'Statement'> }
+  {
+    key: string
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-article-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -4954,7 +5087,26 @@ CALL (articleIds) {
 }
 WITH key, id, place ORDER BY place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place ASC`,
 }
 
@@ -5053,6 +5205,7 @@ export const statementsByClaim: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5071,7 +5224,16 @@ export const statementsByClaim: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-claim',
   mode: 'read',
@@ -5083,12 +5245,18 @@ export const statementsByClaim: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -5145,7 +5313,26 @@ CALL (claimId, stance, notBefore) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -5158,6 +5345,7 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5176,7 +5364,16 @@ export const statementsByClaimOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-claim-oldest-first',
   mode: 'read',
@@ -5188,12 +5385,18 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -5250,7 +5453,26 @@ CALL (claimId, stance, notBefore) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -5346,6 +5568,7 @@ export const statementsByEvent: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5364,7 +5587,15 @@ export const statementsByEvent: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-event',
   mode: 'read',
@@ -5378,11 +5609,17 @@ export const statementsByEvent: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -5449,7 +5686,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -5464,6 +5720,7 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5482,7 +5739,15 @@ export const statementsByEventOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-event-oldest-first',
   mode: 'read',
@@ -5496,11 +5761,17 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -5567,7 +5838,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -5675,6 +5965,7 @@ export const statementsByTopic: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5693,7 +5984,15 @@ export const statementsByTopic: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-topic',
   mode: 'read',
@@ -5707,11 +6006,17 @@ export const statementsByTopic: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -5778,7 +6083,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -5793,6 +6117,7 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -5811,7 +6136,15 @@ export const statementsByTopicOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-topic-oldest-first',
   mode: 'read',
@@ -5825,11 +6158,17 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -5896,7 +6235,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -5985,6 +6343,7 @@ export const statementsFeed: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -6003,15 +6362,28 @@ export const statementsFeed: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-feed',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -6065,7 +6437,26 @@ CALL () {
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -6076,6 +6467,7 @@ export const statementsFeedOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -6094,15 +6486,28 @@ export const statementsFeedOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -6156,7 +6561,26 @@ CALL () {
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -6245,6 +6669,7 @@ export const statementsInAnyState: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -6263,15 +6688,28 @@ export const statementsInAnyState: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-in-any-state',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -6325,7 +6763,26 @@ CALL () {
   RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -6336,6 +6793,7 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -6354,15 +6812,28 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-in-any-state-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -6416,7 +6887,26 @@ CALL () {
   RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 

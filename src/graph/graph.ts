@@ -109,7 +109,10 @@ type Reader = (value: unknown) => unknown
 
 /** Reads the cells of one column: found once for each answer, so that a cell costs no more than its check. */
 function readerOf(query: string, { name, type }: Column): Reader {
-  if (typeof type === 'object') return rowReader(`${query}.${name}`, type)
+  if (typeof type === 'object') {
+    const read = rowReader(`${query}.${name}`, type)
+    return type.many ? (value) => (Array.isArray(value) ? value : []).map(read) : read
+  }
   const fits = checkOf(type)
   return (value) => {
     if (!fits(value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)

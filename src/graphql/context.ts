@@ -28,19 +28,20 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
     notes.roundTrips += 1
     return graph.read(query, params, { signal, ...options })
   }
+  const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   return {
     read,
     notes,
     limits,
     loaders: {
       activity: activityLoaders(activity, signal),
-      actors: actorLoaders(read),
+      actors,
       articles: articleLoaders(read, limits),
-      claims: claimLoaders(read),
+      claims,
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
       reviews: reviewLoaders(read),
-      statements: statementLoaders(read, limits),
+      statements: statementLoaders(read, limits, { actors, claims }),
     },
   }
 }

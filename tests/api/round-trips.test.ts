@@ -27,13 +27,20 @@ const costs: [string, number, string][] = [
     1,
     '{ statements(first: 50, filter: { topics: ["topic:topic-0"] }) { nodes { id } } }',
   ],
-  ['a list with its actors', 2, '{ statements(first: 50) { nodes { actor { name } } } }'],
+  ['a list with its actors', 1, '{ statements(first: 50) { nodes { actor { name } } } }'],
   [
     'a list with actors, claims, reports, articles and outlets',
-    5,
+    1,
     '{ statements(first: 50) { nodes { actor { name } claim { text } reports { article { url outlet { name } } } } } }',
   ],
-  ['a list with chains', 4, '{ statements(first: 50) { nodes { chains { end hops { via } } } } }'],
+  ['a list with chains', 3, '{ statements(first: 50) { nodes { chains { end hops { via } } } } }'],
+  [
+    'both sides of a claim with all that stands behind them',
+    2,
+    `fragment said on StatementConnection { edges { node { ...more } } }
+     fragment more on Statement { actor { name } reports { article { url outlet { name } } } }
+     { claim(id: "claim:claim-0") { sides { supporting(first: 5) { ...said } denying(first: 5) { nodes { ...more } } } } }`,
+  ],
   ['a list within a list', 2, '{ actors(first: 30) { nodes { statements(first: 5) { nodes { id } } } } }'],
   [
     'a filtered list within a list',

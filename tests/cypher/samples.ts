@@ -104,10 +104,13 @@ export const statementFilters = {
 }
 
 const walk = (filter: object, params: object = {}) => [{ ...budget, filter, ...params }]
+const alone = { actor: false, claim: false, reports: false, outlets: false }
+const accompanied = { actor: true, claim: true, reports: true, outlets: true }
 const statementWalk = (params: object) =>
-  Object.values(statementFilters).map((filter) => ({
+  Object.values(statementFilters).map((filter, index) => ({
     ...budget,
     filter: { ...statement, ...filter },
+    company: index % 2 === 0 ? accompanied : alone,
     ...params,
   }))
 
@@ -214,7 +217,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   ),
   'statements-by-topic-count': statementWalk({ ids: ['topic:fruit', 'topic:fences'] }),
   'statements-feed': statementWalk({}).concat(statementWalk({ scan: 3, limit: 2 }), [
-    { ...budget, filter: statement, low: '2024-09-13', high: '2024-09-20|statement:watch-2' },
+    { ...budget, filter: statement, company: alone, low: '2024-09-13', high: '2024-09-20|statement:watch-2' },
   ]),
   'statements-feed-count': statementWalk({}),
   'statements-in-any-state': statementWalk({}),

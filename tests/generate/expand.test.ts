@@ -5,7 +5,13 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { parseCypherFile } from '../../scripts/generate/cypher-file.ts'
 import { emitQueries } from '../../scripts/generate/emit.ts'
-import { includeFragments, instantiate, spellOutRows, withTwin } from '../../scripts/generate/expand.ts'
+import {
+  includeClauses,
+  includeFragments,
+  instantiate,
+  spellOutRows,
+  withTwin,
+} from '../../scripts/generate/expand.ts'
 import { actorKinds, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
 
 const parse = (name: string, ...lines: string[]) =>
@@ -61,6 +67,44 @@ describe('a fragment', () => {
   test('that does not exist is refused, with the path of the file that names it', () => {
     expect(() => includeFragments(file, new Map())).toThrow(
       'cypher/queries/asked.cypher: no fragment spoken-by',
+    )
+  })
+})
+
+describe('a fragment of clauses', () => {
+  const speakers = parse(
+    'speakers',
+    '// Who?',
+    '// @param  with.actor  boolean',
+    '// @column actors      Actor[]',
+    'CALL (s) { MATCH (s)<-[:MADE]-(a:Actor) WHERE $with.actor RETURN collect(a {.*}) AS actors }',
+  )
+  const file = parse(
+    'asked',
+    '// What?',
+    '// @column id string',
+    'MATCH (s:Statement) WHERE s.id = 1 /* @clauses speakers */',
+    'RETURN s.id AS id /* @columns speakers */',
+    'ORDER BY id',
+  )
+
+  test('is put in with its parameters and its columns, which are lists of rows', () => {
+    const made = spellOutRows(includeClauses(file, new Map([['speakers', speakers]])))
+    expect(made.params.get('with.actor')).toBe('boolean')
+    expect(made.columns.get('actors')).toEqual({ row: 'Actor', nullable: false, many: true })
+    expect(made.body).toContain('RETURN collect([a.id, a.name,')
+    expect(made.body).toContain('RETURN s.id AS id, actors\nORDER BY id')
+    expect(emitQueries([made])).toContain("actors: Row<'Actor'>[]")
+  })
+
+  test('that does not exist is refused, with the path of the file that names it', () => {
+    expect(() => includeClauses(file, new Map())).toThrow('cypher/queries/asked.cypher: no fragment speakers')
+  })
+
+  test('must declare a list where it collects, and a row where it does not', () => {
+    const wrong = { ...speakers, columns: new Map([['actors', { row: 'Actor' as const, nullable: false }]]) }
+    expect(() => spellOutRows(includeClauses(file, new Map([['speakers', wrong]])))).toThrow(
+      'column actors is not declared as rows',
     )
   })
 })
