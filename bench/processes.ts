@@ -18,7 +18,6 @@ export function startApp(neo4jUri: string): Promise<Running> {
   return start(['--enable-source-maps', here('../dist/main.js')], {
     NEO4J_URI: neo4jUri,
     PORT: '0',
-    LOG_LEVEL: 'warn',
   })
 }
 
@@ -71,7 +70,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     )
     child.stdout?.on('data', (chunk) => {
       output += String(chunk)
-      const address = /answers at (\S+)/.exec(output)?.[1]
+      const address = /answers at (https?:[^\s"]+)/.exec(output)?.[1]
       if (address === undefined) return
       clearTimeout(late)
       resolve(address)

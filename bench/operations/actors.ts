@@ -44,6 +44,12 @@ interface PeerStatement extends PeerClaims {
 
 const peerFields = `id stance quote saidFrom saidTo ${selectPeerClaim} reportedIn { id title }`
 
+const appFields = 'id stance quote said { from to } claim { id text } reports { article { id title } }'
+const ofApp = ({ reports, ...row }: AppStatement) => ({
+  ...row,
+  articles: byId(reports.map(({ article }) => article)),
+})
+
 const ofPeer = (row: PeerStatement) => ({
   id: row.id,
   stance: row.stance,
@@ -61,16 +67,10 @@ const hotActor: Operation = {
   app: single<{ actor: { name: string; statements: { nodes: AppStatement[] } } }>(
     {
       query: `query ($id: ID!) { actor(id: $id) { name statements(first: 20) { nodes {
-        id stance quote said { from to } claim { id text } reports { article { id title } } } } } }`,
+        ${appFields} } } } }`,
       variables,
     },
-    ({ actor }) => ({
-      name: actor.name,
-      statements: actor.statements.nodes.map(({ reports, ...row }) => ({
-        ...row,
-        articles: byId(reports.map(({ article }) => article)),
-      })),
-    }),
+    ({ actor }) => ({ name: actor.name, statements: actor.statements.nodes.map(ofApp) }),
   ),
   natural: single<{ actors: { name: string; statements: PeerStatement[] }[] }>(
     {
@@ -79,6 +79,21 @@ const hotActor: Operation = {
       variables,
     },
     ({ actors }) => ({ name: actors[0]?.name, statements: actors[0]?.statements.map(ofPeer) }),
+  ),
+}
+
+const hotActorFlat: Operation = {
+  name: 'hot-actor-flat',
+  question: 'The same asked side by side: actor, and statements filtered by it',
+  isSingleRead: true,
+  mustStayFlat: true,
+  app: single<{ actor: { name: string }; statements: { nodes: AppStatement[] } }>(
+    {
+      query: `query ($id: ID!) { actor(id: $id) { name } statements(filter: { actors: [$id] }, first: 20) { nodes {
+        ${appFields} } } }`,
+      variables,
+    },
+    ({ actor, statements }) => ({ name: actor.name, statements: statements.nodes.map(ofApp) }),
   ),
   tuned: single<{ actors: { name: string }[]; statements: PeerStatement[] }>(
     {
@@ -91,4 +106,4 @@ const hotActor: Operation = {
   ),
 }
 
-export const actorOperations: readonly Operation[] = [actorById, hotActor]
+export const actorOperations: readonly Operation[] = [actorById, hotActor, hotActorFlat]

@@ -4,14 +4,14 @@ import { claimOperations } from './claims.ts'
 import { conflictOperations } from './conflicts.ts'
 import { exploringOperations } from './exploring.ts'
 import { feedOperations } from './feed.ts'
-import { hotClaim } from './hot-claim.ts'
+import { hotClaimOperations } from './hot-claim.ts'
 import type { Facts, Operation } from './operation.ts'
 
 /** The operations for one graph, of which `only` names some; all of them where it is empty. */
 export function operationsFor(facts: Facts, only: readonly string[]): Operation[] {
   const all = [
     ...actorOperations,
-    hotClaim,
+    ...hotClaimOperations,
     ...feedOperations(facts),
     ...conflictOperations,
     ...claimOperations,

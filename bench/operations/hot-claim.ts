@@ -66,7 +66,10 @@ const viaIndex = (alias: string, stance: string) =>
   `${alias}: statements(where: { claimId: { eq: $claimId }, stance: { eq: "${stance}" }, sortKey: { gt: "" } },
     sort: [{ claimId: DESC }, { stance: DESC }, { sortKey: DESC }], limit: ${pageSize}) { ${peerFields} }`
 
-export const hotClaim: Operation = {
+const fragment = `fragment side on Statement { id stance quote said { from to } actor { id name }
+          reports { article { id title outlet { id name } } } }`
+
+const hotClaim: Operation = {
   name: 'hot-claim',
   question: 'Hottest claim: both sides (20 each), with actors, articles, outlets',
   isSingleRead: true,
@@ -77,8 +80,7 @@ export const hotClaim: Operation = {
     {
       query: `query ($id: ID!) { claim(id: $id) { text sides {
           supporting(first: ${pageSize}) { nodes { ...side } } denying(first: ${pageSize}) { nodes { ...side } } } } }
-        fragment side on Statement { id stance quote said { from to } actor { id name }
-          reports { article { id title outlet { id name } } } }`,
+        ${fragment}`,
       variables,
     },
     ({ claim: { text, sides } }) => ({
@@ -95,6 +97,27 @@ export const hotClaim: Operation = {
     },
     ({ claims: [claim] }) => claim && sidesOfPeer(claim.text, claim),
   ),
+}
+
+const hotClaimFlat: Operation = {
+  name: 'hot-claim-flat',
+  question: 'The same asked side by side: claim, and statements filtered by it and by stance',
+  isSingleRead: true,
+  mustStayFlat: true,
+  app: single<{ claim: { text: string } } & Record<'supporting' | 'denying', { nodes: AppStatement[] }>>(
+    {
+      query: `query ($id: ID!) { claim(id: $id) { text }
+          supporting: statements(filter: { claims: [$id], stances: [ASSERTS, CONFIRMS] }, first: ${pageSize}) { nodes { ...side } }
+          denying: statements(filter: { claims: [$id], stances: [DENIES] }, first: ${pageSize}) { nodes { ...side } } }
+        ${fragment}`,
+      variables,
+    },
+    ({ claim: { text }, supporting, denying }) => ({
+      text,
+      supporting: supporting.nodes.map(ofApp),
+      denying: denying.nodes.map(ofApp),
+    }),
+  ),
   tuned: single<PeerSides & { claims: { text: string }[] }>(
     {
       query: `query ($id: ID!, $claimId: String!) { claims(where: { id: { eq: $id } }) { text } ${viaIndex('asserted', 'ASSERTS')}
@@ -104,3 +127,5 @@ export const hotClaim: Operation = {
     (answer) => sidesOfPeer(answer.claims[0]?.text, answer),
   ),
 }
+
+export const hotClaimOperations: readonly Operation[] = [hotClaim, hotClaimFlat]
