@@ -1,6 +1,7 @@
-// The layers: main, seed → app → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
+// The layers: main, cli → app → doctor, export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
-const ENTITIES = '^src/(actors|claims|statements|articles|events|conflicts|figures|origins|reviews)/'
+const ENTITIES =
+  '^src/(activity|actors|articles|claims|conflicts|events|exploration|figures|origins|reviews|search|statements)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
 
 /**
@@ -31,9 +32,12 @@ const typesOnly = (name, layer, above) => ({
   to: { path: above, dependencyTypesNot: ['type-only'] },
 })
 
-const ENTRY = '^src/(main|seed)\\.ts'
+const ENTRY = '^src/((main|cli|start)\\.ts|cli/)'
 const APP = '^src/app\\.ts'
+const EXPORT = '^src/export/'
+const DOCTOR = '^src/doctor/'
 const GRAPHQL = '^src/graphql/'
+const OPERATIONS = '^src/operations/'
 const CONTRACT = '^src/contract/'
 const ANALYSIS = '^src/analysis/'
 const GENERATED = '^src/generated/'
@@ -56,7 +60,16 @@ export default {
       to: { path: '.' },
     },
     downwards('app', APP, [ENTRY]),
-    downwards('graphql', GRAPHQL, [ENTRY, APP]),
+    downwards('export', EXPORT, [ENTRY, APP]),
+    {
+      name: 'exports-are-above-the-api',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [EXPORT, APP] },
+      to: { path: EXPORT },
+    },
+    downwards('doctor', DOCTOR, [ENTRY, APP, GRAPHQL]),
+    downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),
+    downwards('operations', OPERATIONS, [ENTRY, APP, DOCTOR, GRAPHQL, ENTITIES, CONTRACT, ANALYSIS]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),
     downwards('contract', CONTRACT, [ENTRY, APP, GRAPHQL]),
     downwards('analysis', ANALYSIS, [ENTRY, APP, GRAPHQL, ENTITIES]),

@@ -14,6 +14,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY seeds seeds
+COPY cypher/browser cypher/browser
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -1,12 +1,13 @@
-// Makes src/generated from cypher/ and schema/; with --check it only says whether what is committed is current.
+// Makes src/generated and the zip of saved queries from cypher/ and schema/; with --check it only says whether what is committed is current.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import prettier from 'prettier'
 import { problemsOf } from './generate/check.ts'
+import { savedQueries, zipOf } from './generate/saved-queries.ts'
 import { parseCypherFile } from './generate/cypher-file.ts'
 import { emitMigrations, emitQueries } from './generate/emit.ts'
-import { includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
+import { includeClauses, includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
 import { emitTypeDefs, schemaTypes } from './generate/schema.ts'
 
 const target = 'src/generated'
@@ -26,6 +27,7 @@ function readQueries(folder: string) {
 function queries(): string {
   const fragments = new Map(readQueries('cypher/fragments').map((file) => [file.name, file]))
   const files = [...readQueries('cypher/queries'), ...readQueries('cypher/writes')]
+    .map((file) => includeClauses(file, fragments))
     .map((file) => includeFragments(file, fragments))
     .flatMap(instantiate)
     .flatMap(withTwin)
@@ -50,7 +52,7 @@ function migrations(): string {
   return emitMigrations(files)
 }
 
-async function outputs(): Promise<Map<string, string>> {
+async function outputs(): Promise<Map<string, string | Uint8Array>> {
   const sdl = filesBelow('schema', '.graphql').map((path) => readFileSync(path, 'utf8'))
   const made = new Map([
     ['queries.ts', queries()],
@@ -61,16 +63,18 @@ async function outputs(): Promise<Map<string, string>> {
   const options = await prettier.resolveConfig(join(target, 'queries.ts'))
   for (const [name, text] of made)
     made.set(name, await prettier.format(text, { ...options, parser: 'typescript' }))
-  return made
+  return new Map<string, string | Uint8Array>([
+    ...[...made].map(([name, text]) => [join(target, name), text] as const),
+    ['cypher/browser/queries.zip', zipOf(savedQueries('cypher/browser/queries'))],
+  ])
 }
 
 const check = process.argv.includes('--check')
 mkdirSync(target, { recursive: true })
-for (const [name, text] of await outputs()) {
-  const path = join(target, name)
-  const current = existsSync(path) && readFileSync(path, 'utf8') === text
+for (const [path, content] of await outputs()) {
+  const current = existsSync(path) && readFileSync(path).equals(Buffer.from(content))
   if (current) continue
-  if (!check) writeFileSync(path, text)
+  if (!check) writeFileSync(path, content)
   else {
     console.error(`${path} is not what its sources make: run npm run generate and commit the result`)
     process.exitCode = 1

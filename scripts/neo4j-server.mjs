@@ -14,23 +14,31 @@ const READY_WITHIN_MS = 120_000
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
 /**
- * @typedef {{ home?: string, boltPort?: number, httpPort?: number, heap?: string }} ServerOptions
+ * @typedef {{ home?: string, boltPort?: number, httpPort?: number, heap?: string, pageCache?: string, browserCommands?: string }} ServerOptions
  * @typedef {{ boltUri: string, httpUrl: string, ended: Promise<void>, stop: () => Promise<void> }} Server
  */
 
 /**
  * Starts a server on the loopback address, on free ports unless told which, and returns once it answers.
  * Its data stays under `home`, or is thrown away at its end when there is none.
+ * Neo4j Browser runs `browserCommands` (without colons, separated by semicolons) when it has connected.
  * It ends with `stop()`, or by itself when this process ends.
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ home: lastingHome, boltPort = 0, httpPort = 0, heap = '512m' }) {
+export async function startServer({
+  home: lastingHome,
+  boltPort = 0,
+  httpPort = 0,
+  heap = '512m',
+  pageCache = '64m',
+  browserCommands = '',
+}) {
   const jars = await provideJars()
   const home = lastingHome ?? mkdtempSync(join(tmpdir(), 'counterclaim-neo4j-'))
   const bolt = await findFreePort(boltPort)
   const http = await findFreePort(httpPort)
-  writeSettings(home, bolt, http)
+  writeSettings(home, bolt, http, { pageCache, browserCommands })
   const { ended, stop } = launch(home, [
     lastingHome ? '' : home,
     javaCommand(),
@@ -45,8 +53,9 @@ export async function startServer({ home: lastingHome, boltPort = 0, httpPort = 
  * @param {string} home
  * @param {number} boltPort
  * @param {number} httpPort
+ * @param {{ pageCache: string, browserCommands: string }} own
  */
-function writeSettings(home, boltPort, httpPort) {
+function writeSettings(home, boltPort, httpPort, { pageCache, browserCommands }) {
   const settings = {
     'server.default_listen_address': HOST,
     'server.bolt.listen_address': `${HOST}:${boltPort}`,
@@ -54,10 +63,12 @@ function writeSettings(home, boltPort, httpPort) {
     'server.http.listen_address': `${HOST}:${httpPort}`,
     'server.http.advertised_address': `localhost:${httpPort}`,
     'server.https.enabled': false,
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': pageCache,
     'dbms.security.auth_enabled': false,
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
+    'browser.post_connect_cmd': browserCommands,
+    'browser.remote_content_hostname_whitelist': 'localhost',
     'db.tx_log.rotation.retention_policy': 'keep_none',
     // Half a gigabyte on disk otherwise, before the first write.
     'db.tx_log.preallocate': false,

@@ -1,41 +1,57 @@
 // The whole application: a graph behind a GraphQL endpoint, a page to ask from, and two questions for machines.
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { createActivityIndex } from './activity/live-table.ts'
+import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
+import { addExports, type ContextOf } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createApollo } from './graphql/server.ts'
 import { hostGuard, notFound, safeErrors } from './http.ts'
+import { watchRequests } from './operations/watch.ts'
 
 const bodyLimit = 256 * 1024
 
 /** Composes the application over an open graph. The caller listens and closes. */
 export async function createApp(config: Config, graph: Graph, logger: Logger): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: logger,
+    // Its own lines from warnings on: each request is logged once, where it is watched.
+    loggerInstance: logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level }),
     genReqId: () => randomUUID(),
     bodyLimit,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
   app.setErrorHandler(safeErrors(logger))
   app.setNotFoundHandler(notFound)
+  const notesOf = watchRequests(app, config, graph, logger)
   app.addHook('onRequest', hostGuard(config))
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))
 
   const apollo = createApollo(config, logger)
   await apollo.start()
-  const context = async (_: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
-    return createContext(graph, limits, endOf(reply, config.REQUEST_TIMEOUT_MS))
+  const activity = createActivityIndex(graph)
+  app.addHook('onClose', async () => {
+    activity.close()
+  })
+  const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
+  const contextOf: ContextOf = (request, signal, own = limits) =>
+    createContext({ graph, activity, limits: own, signal, notes: notesOf(request) })
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    return contextOf(request, endOf(reply, config.REQUEST_TIMEOUT_MS))
   }
   const answer = fastifyApolloHandler(apollo, { context })
   app.post('/graphql', answer)
-  addGraphiql(app, answer)
+  if (config.INTROSPECTION) addGraphiql(app, answer)
+  else app.get('/graphql', answer)
+  addExports(app, { apollo, config, contextOf })
+  addBrowserFiles(app)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   // Only when the last request was answered: a request that is still coming in needs it.
@@ -54,5 +70,8 @@ function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort()
   })
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)])
+  const end = AbortSignal.any([gone.signal, AbortSignal.timeout(timeoutMs)])
+  // Every query that a request has under way listens: their number is bounded by its cost, and no sign of a leak.
+  setMaxListeners(0, end)
+  return end
 }

@@ -10,8 +10,10 @@ const hostList = z.string().transform((text) =>
     .filter((host) => host !== ''),
 )
 const optional = z.string().optional()
+const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true')
 
-const settings = z.object({
+/** Each setting by its name, with its rule and default. */
+export const settings = z.object({
   /** The port to listen on; 0 picks a free one. */
   PORT: whole(0, 65_535).default(4000),
   /** The address to listen on. */
@@ -28,11 +30,10 @@ const settings = z.object({
   NEO4J_DATABASE: optional,
   /** Host names that requests may name, beside those of loopback. */
   ALLOWED_HOSTS: hostList.default([]),
-  /** Whether clients may ask for the schema. */
-  INTROSPECTION: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((text) => text === 'true'),
+  /** Whether clients may ask for the schema, and get the page to ask from; left out: only where HOST is of loopback. */
+  INTROSPECTION: yesOrNo.optional(),
+  /** Whether /metrics is there. */
+  METRICS: yesOrNo.default(true),
   /** Milliseconds after which a request ends. */
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(10_000),
   /** Entries that one filtered list may pass over. */
@@ -42,10 +43,13 @@ const settings = z.object({
   /** The cost that one operation may have. */
   MAX_COST: whole(100, 10_000_000).default(50_000),
   /** How much is logged. */
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** JSON lines for machines, or text for people. */
+  LOG_FORMAT: z.enum(['json', 'text']),
 })
 
-export type Config = z.infer<typeof settings>
+type Settings = z.infer<typeof settings>
+export type Config = Omit<Settings, 'INTROSPECTION'> & { INTROSPECTION: boolean }
 
 /** Reads the settings. Throws a StartupError that lists everything that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -53,8 +57,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(
     names.flatMap((name) => ((environment[name] ?? '') === '' ? [] : [[name, environment[name]]])),
   )
-  const parsed = settings.safeParse(given)
-  if (parsed.success) return parsed.data
+  const LOG_FORMAT = environment.NODE_ENV === 'production' ? 'json' : 'text'
+  const parsed = settings.safeParse({ LOG_FORMAT, ...given })
+  if (parsed.success) return withDefaults(parsed.data)
   const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
   throw new StartupError(`The settings cannot be used:\n${problems.join('\n')}`, 2)
+}
+
+/** Whether nobody but this machine can reach a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host)
+}
+
+/** Whoever opens the server to a network opens its schema by a word of his own. */
+function withDefaults(given: Settings): Config {
+  return { ...given, INTROSPECTION: given.INTROSPECTION ?? isLoopback(given.HOST) }
 }

@@ -1,7 +1,7 @@
 // What every HTTP request meets first: which hosts it may name, and how its failures are told.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
-import type { Config } from './config.ts'
+import { isLoopback, type Config } from './config.ts'
 import { DomainError, type ErrorCode } from './errors.ts'
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
@@ -12,7 +12,7 @@ const statuses: Partial<Record<ErrorCode, number>> = { UNAVAILABLE: 503, FORBIDD
  * Where the server listens beyond loopback and no hosts are configured, every name is taken.
  */
 export function hostGuard({ HOST, ALLOWED_HOSTS }: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>) {
-  const isOpen = ALLOWED_HOSTS.length === 0 && !['127.0.0.1', 'localhost', '::1'].includes(HOST)
+  const isOpen = ALLOWED_HOSTS.length === 0 && !isLoopback(HOST)
   const allowed = new Set([...loopbackNames, ...ALLOWED_HOSTS])
   return async (request: FastifyRequest): Promise<void> => {
     const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
@@ -22,6 +22,12 @@ export function hostGuard({ HOST, ALLOWED_HOSTS }: Pick<Config, 'HOST' | 'ALLOWE
       'This server does not answer to that host name; ALLOWED_HOSTS lists those it does.',
     )
   }
+}
+
+/** The HTTP status of a failure, by its code; an unforeseen one is the server's. */
+export function statusOf(code: unknown): number {
+  if (code === 'INTERNAL') return 500
+  return statuses[code as ErrorCode] ?? 400
 }
 
 /** Answers a path that is not there. */
@@ -50,7 +56,7 @@ function describe(error: FastifyError | DomainError | Error): {
 } {
   if (error instanceof DomainError) {
     return {
-      status: statuses[error.code] ?? 400,
+      status: statusOf(error.code),
       message: error.message,
       extensions: { ...error.details, code: error.code },
     }

@@ -1,21 +1,29 @@
-// What the server and the seed command share: opening the graph, loading seeds, and saying why that failed.
+// What the commands share: opening the graph, loading seeds, and saying why that failed.
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { judgeMarked, rebuildDisputes } from './conflicts/disputes.ts'
 import { DomainError, StartupError } from './errors.ts'
 import { allClaimIds } from './generated/queries.ts'
-import { openEmbedded } from './graph/embedded-engine.ts'
+import { hasStore, openEmbedded } from './graph/embedded-engine.ts'
+import type { Engine } from './graph/engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
 import { migrate } from './graph/migrate.ts'
 import { openNeo4j } from './graph/neo4j-engine.ts'
+import { rewriteSearchTexts } from './search/rewrite.ts'
 import { loadSeeds, type SeedSummary } from './seeds/load.ts'
 import { describeProblem, SeedError } from './seeds/problem.ts'
 
 /** The shipped seeds, beside the folder that this program was built into. */
 export const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url))
 
-/** Opens the store that the settings name and brings its schema up to date. */
-export async function openGraph(config: Config): Promise<Graph> {
+/** A graph, and the engine that holds it. */
+export interface Store {
+  readonly engine: Engine
+  readonly graph: Graph
+}
+
+/** Opens the store that the settings name, with the schema that it has. */
+export async function openStore(config: Config): Promise<Store> {
   const engine =
     config.NEO4J_URI === undefined
       ? openEmbedded({ directory: config.DATA_DIR })
@@ -25,8 +33,26 @@ export async function openGraph(config: Config): Promise<Graph> {
           password: config.NEO4J_PASSWORD,
           database: config.NEO4J_DATABASE,
         })
-  const graph = createGraph(engine, { timeoutMs: config.REQUEST_TIMEOUT_MS })
+  return { engine, graph: createGraph(engine, { timeoutMs: config.REQUEST_TIMEOUT_MS }) }
+}
+
+/** Opens a store that is there already: who only looks at a graph must not make one. */
+export async function openExistingStore(config: Config): Promise<Store> {
+  const { NEO4J_URI, DATA_DIR } = config
+  if (NEO4J_URI === undefined && !hasStore(DATA_DIR)) {
+    throw new StartupError(
+      `There is no graph in ${DATA_DIR} (DATA_DIR): \`counterclaim seed\` or \`counterclaim serve\` makes one.`,
+      11,
+    )
+  }
+  return openStore(config)
+}
+
+/** Opens the store that the settings name and brings its schema up to date. */
+export async function openGraph(config: Config): Promise<Graph> {
+  const { engine, graph } = await openStore(config)
   try {
+    await rewriteSearchTexts(graph)
     const applied = await migrate(graph, engine)
     // A new schema may ask for more to be derived than the old one did.
     if (applied.length > 0) await graph.write(rebuildDisputes)

@@ -1,6 +1,13 @@
 // Refuses a query whose declared and used names differ, or that names anything outside the vocabulary.
 import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
-import { actorKinds, nodes, outletLabel, propertiesOf, relationships } from '../../src/graph/vocabulary.ts'
+import {
+  actorKinds,
+  lookupProperties,
+  nodes,
+  outletLabel,
+  propertiesOf,
+  relationships,
+} from '../../src/graph/vocabulary.ts'
 import type { CypherFile } from './cypher-file.ts'
 
 const furtherLabels = new Set<string>([...Object.values(actorKinds), outletLabel])
@@ -13,10 +20,16 @@ export function isRead(body: string): boolean {
 
 /** Every problem of one query, as sentences; empty where there is none. */
 export function problemsOf(file: CypherFile): string[] {
-  const body = stripNoise(file.body)
-  return [...paramProblems(file, body), ...columnProblems(file, body), ...nameProblems(body)].map(
-    (problem) => `${file.path} (${file.name}): ${problem}`,
-  )
+  const bodies = [file.body, file.embedded ?? []].flat().map(stripNoise)
+  return [
+    ...paramProblems(file, bodies.join('\n')),
+    ...bodies.flatMap((body) => [...columnProblems(file, body), ...nameProblems(body)]),
+  ].map((problem) => `${file.path} (${file.name}): ${problem}`)
+}
+
+/** Every name in a text that the vocabulary lacks, as sentences. */
+export function vocabularyProblems(text: string): string[] {
+  return nameProblems(stripNoise(text))
 }
 
 function stripNoise(body: string): string {
@@ -117,6 +130,9 @@ function unknownKeys(map: string, names: readonly string[]): string[] {
 }
 
 function unknownProperty(place: string, property: string, names: readonly string[]): string[] {
-  const known = names.some((name) => property in propertiesOf(name as Label | RelationType))
+  const lookups: Partial<Record<string, object>> = lookupProperties
+  const known = names.some(
+    (name) => property in propertiesOf(name as Label | RelationType) || property in (lookups[name] ?? {}),
+  )
   return known || names.length === 0 ? [] : [`${place} is not a property of ${names.join(' or ')}`]
 }

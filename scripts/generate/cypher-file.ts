@@ -5,9 +5,11 @@ import { nodes, relationships } from '../../src/graph/vocabulary.ts'
 export type ParamType =
   'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows'
 export type ColumnType = 'string' | 'string?' | 'string[]' | 'int' | 'boolean' | RowType
+/** A flat row; with `many` a list of them. */
 export interface RowType {
   row: Label | RelationType
   nullable: boolean
+  many?: true
 }
 export type Returns = 'none' | 'one' | 'maybe' | 'many'
 
@@ -22,6 +24,8 @@ export interface CypherFile {
   params: Map<string, ParamType>
   columns: Map<string, ColumnType>
   body: string
+  /** The body for the embedded engine, where it differs. */
+  embedded: string | null
 }
 
 const paramTypes = ['string', 'string?', 'string[]', 'string[]?', 'int', 'boolean', 'boolean?', 'rows']
@@ -45,6 +49,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     params: new Map(),
     columns: new Map(),
     body: lines.slice(end).join('\n').trim(),
+    embedded: null,
   }
   for (const line of lines.slice(1, end)) readTag(file, line)
   return file
@@ -63,9 +68,10 @@ function readTag(file: CypherFile, line: string): void {
 
 function columnType(file: CypherFile, text: string): ColumnType {
   if (columnTypes.includes(text)) return text as ColumnType
-  const name = text.replace(/\?$/, '')
+  const name = text.replace(/\?$|\[\]$/, '')
   if (name in nodes || name in relationships) {
-    return { row: name as Label | RelationType, nullable: text.endsWith('?') }
+    const many = text.endsWith('[]') && { many: true as const }
+    return { row: name as Label | RelationType, nullable: text.endsWith('?'), ...many }
   }
   throw new Error(`${file.path}: unknown column type ${text}`)
 }

@@ -48,11 +48,15 @@ function emitQuery(file: CypherFile): string {
     params: Object.fromEntries([...file.params].map(runtimeParam)),
     columns: [...file.columns].map(([name, column]) => ({ name, type: column })),
   }
-  const text = file.body.replaceAll(/`|\\|\$(?=\{)/g, (char) => `\\${char}`)
-  const literal = `{ ...${JSON.stringify(data)}, text: \`\n${text}\` }`
+  const own = file.embedded === null ? '' : `, embedded: ${template(file.embedded)}`
+  const literal = `{ ...${JSON.stringify(data)}, text: ${template(file.body)}${own} }`
     .replace(/^\{ \.\.\.\{/, '{')
     .replace(/\}, text:/, ', text:')
   return `/** ${file.question} (${file.path}) */\nexport const ${camel(file.name)}: ${type} = ${literal}\n`
+}
+
+function template(body: string): string {
+  return `\`\n${body.replaceAll(/`|\\|\$(?=\{)/g, (char) => `\\${char}`)}\``
 }
 
 /** A parameter by its own name, or the map that it is a field of. */
@@ -91,7 +95,8 @@ function emitTemplate(files: CypherFile[]): string {
 }
 
 function columnTs(type: ColumnType): string {
-  if (typeof type === 'object') return `Row<'${type.row}'>${type.nullable ? ' | null' : ''}`
+  if (typeof type === 'object')
+    return `Row<'${type.row}'>${type.many ? '[]' : type.nullable ? ' | null' : ''}`
   return columnTypes[type] ?? 'never'
 }
 

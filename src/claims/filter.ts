@@ -1,10 +1,7 @@
 // Reads a ClaimFilter.
-import { searchWords } from '../contract/fold.ts'
-import { idList, requireText, valueList } from '../contract/input.ts'
-import { invalidInput } from '../errors.ts'
+import { idList, valueList } from '../contract/input.ts'
+import { requireWords } from '../contract/words.ts'
 import type { ClaimFilter } from '../generated/schema-types.ts'
-
-const mostWords = 20
 
 /** The conditions that the claim queries take; null sets none. Throws INVALID_INPUT that names the field. */
 export function readClaimFilter(filter: ClaimFilter | null | undefined) {
@@ -21,9 +18,8 @@ export function readClaimFilter(filter: ClaimFilter | null | undefined) {
   }
 }
 
+/** Each with a space before it, so that it is found at the beginnings of words only. */
 function readWords(text: string | null | undefined): string[] | null {
   if (text === null || text === undefined) return null
-  const words = searchWords(requireText(text, 'filter.text'))
-  if (words.length >= 1 && words.length <= mostWords) return words
-  throw invalidInput('filter.text', `filter.text must hold 1 to ${mostWords} words of letters or digits.`)
+  return requireWords(text, 'filter.text').map((word) => ` ${word}`)
 }

@@ -19,8 +19,9 @@ import {
   upsertNodes,
 } from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
+import type { ReadQuery } from '../graph/query.ts'
 import { noConditions } from './filter.ts'
-import { conflictsOn, listingOf, type Evidence } from './judge.ts'
+import { conflictsOn, listingOf, type DisputeRow, type Evidence } from './judge.ts'
 
 const batch = 100
 
@@ -84,21 +85,29 @@ export async function countContested(graph: Graph): Promise<number> {
 }
 
 async function judgeClaims(run: WriteRun, ids: readonly string[]): Promise<number> {
-  const evidence = await gather(run, ids)
-  const rows = ids.flatMap((id) => conflictsOn(id, evidence))
+  const rows = [...(await disputesOn(run, ids)).values()].flat()
   await run(forgetDisputes, { claimIds: ids, keep: rows.map(({ id }) => id) })
   if (rows.length > 0) await run(upsertNodes._Dispute, { rows: rows.map((row) => ({ ...row })) })
   return rows.filter(({ properties }) => properties.kind === 'STANCE').length
 }
 
-async function gather(run: WriteRun, ids: readonly string[]): Promise<Evidence> {
-  const joins = groupBy(await run(joinsOfClaims, { ids }), ({ key }) => key)
+/** Asks the store a question, inside a transaction or not. */
+type Ask = <P extends object, R>(query: ReadQuery<P, R>, params: P) => Promise<R[]>
+
+/** What the index should hold on these claims: a row for each conflict that is reported on one of them. */
+export async function disputesOn(ask: Ask, ids: readonly string[]): Promise<Map<string, DisputeRow[]>> {
+  const evidence = await gather(ask, ids)
+  return new Map(ids.map((id) => [id, conflictsOn(id, evidence)]))
+}
+
+async function gather(ask: Ask, ids: readonly string[]): Promise<Evidence> {
+  const joins = groupBy(await ask(joinsOfClaims, { ids }), ({ key }) => key)
   const all = [...new Set([...ids, ...[...joins.values()].flat().map(({ otherId }) => otherId)])]
-  const speakers = groupBy(await run(speakersOnClaims, { ids: all }), ({ key }) => key)
+  const speakers = groupBy(await ask(speakersOnClaims, { ids: all }), ({ key }) => key)
   const actorIds = [...new Set([...speakers.values()].flat().flatMap((row) => row.actorIds))]
-  const actors = await run(principalsOfActors, { ids: actorIds })
-  const scenes = new Map((await run(scenesOfClaims, { ids: all })).map((scene) => [scene.id, scene]))
-  const figures = await figuresOf(run, all)
+  const actors = await ask(principalsOfActors, { ids: actorIds })
+  const scenes = new Map((await ask(scenesOfClaims, { ids: all })).map((scene) => [scene.id, scene]))
+  const figures = await figuresOf(ask, all)
   return {
     speakersOn: (id) => speakers.get(id) ?? [],
     figuresOn: (id) => figures.get(id) ?? [],
@@ -108,10 +117,10 @@ async function gather(run: WriteRun, ids: readonly string[]): Promise<Evidence> 
   }
 }
 
-async function figuresOf(run: WriteRun, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {
-  const given = await run(figuresOnClaims, { ids, limit: mostFigures })
+async function figuresOf(ask: Ask, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {
+  const given = await ask(figuresOnClaims, { ids, limit: mostFigures })
   if (given.length === 0) return new Map()
-  const claims = new Map((await run(claimsById, { ids })).map(({ claim }) => [claim.id, claim]))
+  const claims = new Map((await ask(claimsById, { ids })).map(({ claim }) => [claim.id, claim]))
   const figures = given.flatMap(({ key, statement }) => {
     const claim = claims.get(key)
     return (claim && figureOf(statement, claim)) ?? []

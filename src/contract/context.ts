@@ -1,8 +1,10 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
 import type { SourcedStatement } from '../analysis/origins.ts'
+import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
+import type { OperationNotes } from '../operations/notes.ts'
 import type {
   ActorModel,
   ActorRelationModel,
@@ -63,6 +65,19 @@ export interface StatementList {
   readonly seeks: readonly StatementSeek[]
   readonly conditions: StatementConditions
 }
+/** What comes along with the statements of a page, in the same round trip. */
+export interface Company {
+  readonly actor: boolean
+  readonly claim: boolean
+  readonly reports: boolean
+  readonly outlets: boolean
+}
+
+/** A page of statements, with what is asked for of them. */
+export interface StatementListPage extends ListPage<StatementList> {
+  readonly company: Company
+}
+
 export interface ListPage<L> {
   readonly list: L
   readonly window: Window
@@ -116,7 +131,26 @@ export interface ArticleMakers {
   readonly derivedIds: string[]
 }
 
+/** All statements, ready to be counted, and as of when. */
+export interface ActivityState {
+  readonly table: StatementTable
+  /** What was recorded before this moment is in the table. */
+  readonly asOf: Date
+  /** When all of it was last read from the store. */
+  readonly readAt: Date
+}
+/** Keeps the statements of one graph ready to be counted, for every request of the process. */
+export interface ActivityIndex {
+  /** Brings the table up to date with the store. Throws UNAVAILABLE where that takes longer than `signal` allows. */
+  fresh(signal: AbortSignal): Promise<ActivityState>
+  close(): void
+}
+
 export interface Loaders {
+  readonly activity: {
+    /** The same for all fields of one request. */
+    readonly state: () => Promise<ActivityState>
+  }
   readonly actors: {
     readonly byId: ById<ActorModel>
     readonly relations: DataLoader<RelationSeek, ActorRelationModel[], string>
@@ -134,7 +168,7 @@ export interface Loaders {
     readonly reports: DataLoader<string, ReportModel[]>
     readonly hops: DataLoader<string, HopRow[]>
     readonly links: DataLoader<string, StatementLinks>
-    readonly pages: DataLoader<ListPage<StatementList>, StatementModel[], string>
+    readonly pages: DataLoader<StatementListPage, StatementModel[], string>
     readonly counts: DataLoader<StatementList, number, string>
   }
   readonly articles: {
@@ -173,6 +207,8 @@ export interface Loaders {
 
 export interface Context {
   readonly read: Read
+  /** What is noted of the request while it is answered. */
+  readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
 }

@@ -1,4 +1,4 @@
-// How names, words and addresses are folded, so that one person's spelling finds another's.
+// How names and addresses are folded, so that one person's spelling finds another's.
 import anyAscii from 'any-ascii'
 
 /** What stands inside a word and is no letter of it: marks, invisible characters, the Arabic tatweel, Armenian stress signs. */
@@ -17,19 +17,6 @@ export function foldName(name: string): string {
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   )
-}
-
-/** Words to look for in a `searchText`: each as ` word`, so that it matches beginnings of words only. */
-export function searchWords(text: string): string[] {
-  return foldName(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => ` ${word}`)
-}
-
-/** Texts as one `searchText`. */
-export function searchText(texts: readonly string[]): string {
-  return ` ${texts.map(foldName).join(' ')} `
 }
 
 /** The key that orders a list by name: plain ASCII, so that every store sorts it alike; the id makes it unique. */

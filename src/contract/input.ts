@@ -81,6 +81,16 @@ export function codeList(
   return list
 }
 
+/** A whole number between two bounds, both allowed. Throws INVALID_INPUT otherwise. */
+export function requireWhole(
+  value: number,
+  { least, most }: { least: number; most: number },
+  field: string,
+): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw invalidInput(field, `${field} must be a whole number from ${least} to ${most}.`)
+}
+
 export interface DayRange {
   readonly from: string | null
   readonly to: string | null

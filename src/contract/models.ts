@@ -2,6 +2,9 @@
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joined } from '../analysis/figures.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
+import type { Cut, Link } from '../analysis/paths.ts'
+import type { Bucket, Dimension } from '../analysis/activity.ts'
+import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -16,7 +19,18 @@ export type TopicModel = Row<'Topic'>
 /** A conflict is read from the index of conflicts. */
 export type ConflictModel = Row<'_Dispute'>
 
-export type ReportModel = Row<'REPORTED_IN'> & { articleId: string }
+/** One hit of a search: the words asked for, and the text in which they stand best. `key` is its place in the list. */
+export interface SearchHitModel {
+  kind: EnumValue<'SearchKind'>
+  id: string
+  score: number
+  words: readonly string[]
+  text: string
+  key: string
+}
+
+/** A passage with the article that it stands in: hardly any question about the one leaves out the other. */
+export type ReportModel = Row<'REPORTED_IN'> & { articleId: string; article: ArticleModel }
 
 export interface HopModel {
   articleId: string
@@ -108,6 +122,36 @@ export type FigurePairModel = FigurePair<FigureModel> & { readonly cursor: strin
 export type OriginCountModel = Origins & { readonly sampled: boolean }
 export type OriginGroupModel = OriginGroup
 
+export type RelationModel = Link
+export type OmissionModel = Cut
+
+/** A way between two nodes; `omitted` may hide others as short. */
+export interface PathModel {
+  nodeIds: readonly string[]
+  links: readonly RelationModel[]
+  omitted: readonly OmissionModel[]
+  searchedHops: number
+}
+
+/** A part of the graph. Its relations and what it left out take further reads. */
+export interface GraphModel {
+  nodeIds: readonly string[]
+  relations: () => Promise<readonly RelationModel[]>
+  omitted: () => Promise<readonly OmissionModel[]>
+}
+
+/** A grouped count, with what its keys are values of. */
+export interface ActivityBucketModel extends Bucket {
+  dimensions: readonly Dimension[]
+}
+export type StanceMatrixModel = Matrix & { asOf: Date }
+export type StanceCellModel = Cell
+/** One actor's row of a matrix. */
+export interface StanceRowModel {
+  actorId: string
+  matrix: Matrix
+}
+
 /** One page of a list. */
 export interface Page<N> {
   nodes: N[]
@@ -126,3 +170,4 @@ export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
 export type ConflictPage = Page<ConflictModel>
+export type SearchPage = Page<SearchHitModel>

@@ -18,6 +18,20 @@ export const migrations: readonly Migration[] = [
   },
   {
     number: 3,
+    name: 'search',
+    engine: 'both',
+    checksum: '981d3a1c8879718981290b8998c3cf6062b574f222f77570a2475f8313f6d7c0',
+    text: "// The words of entries are found by their beginnings. The indexes follow a write after some milliseconds, so that they hold up no writer;\n// what was written last is found by when it was. The embedded engine has no index for this.\n// @only neo4j\nCREATE FULLTEXT INDEX actor_words IF NOT EXISTS FOR (n:Actor) ON EACH [n.searchText]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};\n// @only neo4j\nCREATE FULLTEXT INDEX claim_words IF NOT EXISTS FOR (n:Claim) ON EACH [n.searchText]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};\n// @only neo4j\nCREATE FULLTEXT INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};\n// @only neo4j\nCREATE FULLTEXT INDEX article_words IF NOT EXISTS FOR (n:Article) ON EACH [n.searchText]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};\n// @only neo4j\nCREATE INDEX actor_by_update IF NOT EXISTS FOR (n:Actor) ON (n.updatedAt);\n// @only neo4j\nCREATE INDEX claim_by_update IF NOT EXISTS FOR (n:Claim) ON (n.updatedAt);\n// @only neo4j\nCREATE INDEX statement_by_update IF NOT EXISTS FOR (n:Statement) ON (n.updatedAt);\n// @only neo4j\nCREATE INDEX article_by_update IF NOT EXISTS FOR (n:Article) ON (n.updatedAt);\n// A search fails while its index is still being filled.\n// @only neo4j\nCALL db.awaitIndexes(300);\n",
+  },
+  {
+    number: 4,
+    name: 'writes',
+    engine: 'both',
+    checksum: 'af63c9df7034af84f2ff04ee1412a6c5f26fd6a1a2c93a9e622b07811c3031f2',
+    text: '// What changed lately: each write leaves the ids of the nodes that it changed, found by their moment.\nCREATE CONSTRAINT write_id IF NOT EXISTS FOR (n:_Write) REQUIRE n.id IS UNIQUE;\nCREATE INDEX write_by_moment IF NOT EXISTS FOR (n:_Write) ON (n.at);\n',
+  },
+  {
+    number: 5,
     name: 'disputes',
     engine: 'both',
     checksum: '77522df9b3d09eb6f76f0f87154449d8c8ebee1dbd1c75ce23a3702e2d517a57',

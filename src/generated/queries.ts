@@ -2,6 +2,305 @@
 import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'
 import type { Row } from '../graph/vocabulary.ts'
 
+/** What is counted of the articles that come next after this id? (cypher/queries/activity/article-facts-after.cypher) */
+export const articleFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  {
+    id: string
+    outletId: string | null
+    language: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+  }
+> = {
+  name: 'article-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'language', type: 'string?' },
+    { name: 'publishedFrom', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.id > $after
+WITH a ORDER BY a.id ASC LIMIT $limit
+RETURN a.id AS id, a.outletId AS outletId, a.language AS language, a.publishedFrom AS publishedFrom, a.publishedTo AS publishedTo
+ORDER BY id ASC`,
+}
+
+/** What is counted of these articles? (cypher/queries/activity/article-facts-by-id.cypher) */
+export const articleFactsById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    outletId: string | null
+    language: string | null
+    publishedFrom: string | null
+    publishedTo: string | null
+  }
+> = {
+  name: 'article-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'language', type: 'string?' },
+    { name: 'publishedFrom', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.id IN $ids
+RETURN a.id AS id, a.outletId AS outletId, a.language AS language, a.publishedFrom AS publishedFrom, a.publishedTo AS publishedTo
+ORDER BY id ASC`,
+}
+
+/** What is counted of the claims that come next after this id? (cypher/queries/activity/claim-facts-after.cypher) */
+export const claimFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  { id: string; topicIds: string[]; eventIds: string[] }
+> = {
+  name: 'claim-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'topicIds', type: 'string[]' },
+    { name: 'eventIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id > $after
+WITH c ORDER BY c.id ASC LIMIT $limit
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
+ORDER BY id ASC`,
+}
+
+/** What is counted of these claims? (cypher/queries/activity/claim-facts-by-id.cypher) */
+export const claimFactsById: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; topicIds: string[]; eventIds: string[] }
+> = {
+  name: 'claim-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'topicIds', type: 'string[]' },
+    { name: 'eventIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+CALL (c) {
+  MATCH (c)-[:FILED_UNDER]->(topic:Topic)
+  WITH topic.id AS topicId ORDER BY topicId ASC
+  RETURN collect(topicId) AS topicIds
+}
+CALL (c) {
+  MATCH (c)-[:CONCERNS]->(event:Event)
+  WITH event.id AS eventId ORDER BY eventId ASC
+  RETURN collect(eventId) AS eventIds
+}
+RETURN c.id AS id, topicIds, eventIds
+ORDER BY id ASC`,
+}
+
+/** Whom do the actors represent that come next after this id? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-after.cypher) */
+export const officesAfter: ReadQuery<
+  { after: string; limit: number },
+  { id: string; principalId: string | null; since: string | null; until: string | null }
+> = {
+  name: 'offices-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'principalId', type: 'string?' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.id > $after
+WITH a ORDER BY a.id ASC LIMIT $limit
+OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
+RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
+}
+
+/** Whom do these actors represent? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-by-actor.cypher) */
+export const officesByActor: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; principalId: string | null; since: string | null; until: string | null }
+> = {
+  name: 'offices-by-actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'principalId', type: 'string?' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Actor) WHERE a.id IN $ids
+OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
+RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
+}
+
+/** What is counted of the statements that come next after this id? (cypher/queries/activity/statement-facts-after.cypher) */
+export const statementFactsAfter: ReadQuery<
+  { after: string; limit: number },
+  {
+    id: string
+    actorId: string
+    claimId: string
+    stance: string
+    basis: string
+    state: string
+    orderKey: string
+    saidFrom: string | null
+    saidTo: string | null
+    articleIds: string[]
+    principalIds: string[]
+  }
+> = {
+  name: 'statement-facts-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'basis', type: 'string' },
+    { name: 'state', type: 'string' },
+    { name: 'orderKey', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'articleIds', type: 'string[]' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id > $after
+WITH s ORDER BY s.id ASC LIMIT $limit
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+ORDER BY id ASC`,
+}
+
+/** What is counted of these statements? (cypher/queries/activity/statement-facts-by-id.cypher) */
+export const statementFactsById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    actorId: string
+    claimId: string
+    stance: string
+    basis: string
+    state: string
+    orderKey: string
+    saidFrom: string | null
+    saidTo: string | null
+    articleIds: string[]
+    principalIds: string[]
+  }
+> = {
+  name: 'statement-facts-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'basis', type: 'string' },
+    { name: 'state', type: 'string' },
+    { name: 'orderKey', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'articleIds', type: 'string[]' },
+    { name: 'principalIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(article:Article)
+  WITH DISTINCT article.id AS articleId ORDER BY articleId ASC
+  RETURN collect(articleId) AS articleIds
+}
+CALL (s) {
+  MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS principalIds
+}
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+ORDER BY id ASC`,
+}
+
+/** Which nodes did recent writes change, apart from the writes seen before? And how many statements are there, counted before and after looking? (cypher/queries/activity/writes-since.cypher) */
+export const writesSince: ReadQuery<
+  { since: string; seen: readonly string[]; limit: number },
+  { before: number; writes: string[]; nodeIds: string[]; after: number }
+> = {
+  name: 'writes-since',
+  mode: 'read',
+  returns: 'one',
+  params: { since: 'string', seen: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'before', type: 'int' },
+    { name: 'writes', type: 'string[]' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'after', type: 'int' },
+  ],
+  text: `
+CALL () {
+  MATCH (s:Statement)
+  RETURN count(s) AS before
+}
+CALL () {
+  MATCH (w:_Write) WHERE w.at > $since AND NOT w.id IN $seen
+  WITH w ORDER BY w.at ASC, w.id ASC LIMIT $limit
+  WITH collect(w.id) AS writes, collect(w.nodeIds) AS lists
+  RETURN writes, reduce(all = [], ids IN lists | all + ids) AS nodeIds
+}
+CALL () {
+  MATCH (s:Statement)
+  RETURN count(s) AS after
+}
+RETURN before, writes, nodeIds, after`,
+}
+
 /** Which actors bear this name or alias? `key` is the folded name. (cypher/queries/actors/actors-by-alias.cypher) */
 export const actorsByAlias: ReadQuery<{ key: string; limit: number }, { actor: Row<'Actor'> }> = {
   name: 'actors-by-alias',
@@ -777,7 +1076,7 @@ CALL () {
   RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
 
@@ -831,7 +1130,7 @@ CALL () {
   RETURN c.id AS id, c.recentKey AS place, c.recentKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
 
@@ -844,7 +1143,7 @@ export const claimsById: ReadQuery<{ ids: readonly string[] }, { claim: Row<'Cla
   columns: [{ name: 'claim', type: { row: 'Claim', nullable: false } }],
   text: `
 MATCH (c:Claim) WHERE c.id IN $ids
-RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim`,
+RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim`,
 }
 
 /** Which claims are there, by caption? (cypher/queries/claims/claims-by-name.cypher) */
@@ -897,7 +1196,7 @@ CALL () {
   RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL DESC, place ASC`,
 }
 
@@ -951,7 +1250,7 @@ CALL () {
   RETURN c.id AS id, c.sortKey AS place, c.sortKey AS stop
 }
 MATCH (c:Claim) WHERE c.id = id
-RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.searchText, c.sortKey, c.recentKey] AS claim
+RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
 ORDER BY stop IS NOT NULL ASC, place DESC`,
 }
 
@@ -1519,6 +1818,1128 @@ RETURN key, claimId, way, notBefore, equivalent, stance, actorIds, first, last, 
 ORDER BY key, size(way), way, stance`,
 }
 
+/** What do the look-up names and labels of these actors rest on? (cypher/queries/doctor/actors-to-check.cypher) */
+export const actorsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    name: string | null
+    aliases: string[]
+    kind: string | null
+    isOutlet: boolean
+    labels: string[]
+  }
+> = {
+  name: 'actors-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'aliases', type: 'string[]' },
+    { name: 'kind', type: 'string?' },
+    { name: 'isOutlet', type: 'boolean' },
+    { name: 'labels', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.kind AS kind, coalesce(a.isOutlet, false) AS isOutlet,
+  [label IN ['ArmedGroup', 'Collective', 'Monitor', 'Organization', 'Outlet', 'Person', 'State'] WHERE label IN labels(a)] AS labels
+ORDER BY id ASC`,
+}
+
+/** Under which folded names can these actors be found? (cypher/queries/doctor/aliases-of-actors.cypher) */
+export const aliasesOfActors: ReadQuery<{ ids: readonly string[] }, { key: string; alias: string | null }> = {
+  name: 'aliases-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'alias', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:_Alias) WHERE n.actorId = key
+RETURN key, n.key AS alias
+ORDER BY key ASC, alias ASC`,
+}
+
+/** Which folded names come next after this id, and whose is each? (cypher/queries/doctor/aliases-to-check.cypher) */
+export const aliasesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'aliases-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Alias) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.actorId AS ownerId
+ORDER BY id ASC`,
+}
+
+/** Which relations do these actors have to others and to events, and which article does each name? (cypher/queries/doctor/articles-of-relations.cypher) */
+export const articlesOfRelations: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; type: string; otherId: string | null; articleId: string | null }
+> = {
+  name: 'articles-of-relations',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'otherId', type: 'string?' },
+    { name: 'articleId', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+MATCH (a)-[r:REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES]->(other)
+RETURN key, type(r) AS type, other.id AS otherId, r.articleId AS articleId
+ORDER BY key ASC, type ASC, otherId ASC, articleId ASC`,
+}
+
+/** What do the addresses, the place and the outlet of these articles rest on, and did we read them? (cypher/queries/doctor/articles-to-check.cypher) */
+export const articlesToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    canonicalUrl: string | null
+    urls: string[]
+    outletId: string | null
+    publishedTo: string | null
+    sortKey: string | null
+    textSha256: string | null
+    read: boolean
+  }
+> = {
+  name: 'articles-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'canonicalUrl', type: 'string?' },
+    { name: 'urls', type: 'string[]' },
+    { name: 'outletId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'textSha256', type: 'string?' },
+    { name: 'read', type: 'boolean' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+RETURN a.id AS id, a.canonicalUrl AS canonicalUrl, coalesce(a.urls, []) AS urls, a.outletId AS outletId, a.publishedTo AS publishedTo,
+  a.sortKey AS sortKey, a.textSha256 AS textSha256, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
+ORDER BY id ASC`,
+}
+
+/** Which claims do these reviews judge, by the edges? (cypher/queries/doctor/claims-of-reviews.cypher) */
+export const claimsOfReviews: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'claims-of-reviews',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (review:Review) WHERE review.id = key
+MATCH (review)-[:REVIEWS]->(c:Claim)
+RETURN key, c.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** What does the index of conflicts say of these claims? (cypher/queries/doctor/disputes-of-claims.cypher) */
+export const disputesOfClaims: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    id: string | null
+    kind: string | null
+    listing: string | null
+    otherClaimId: string | null
+    sortKey: string | null
+    firstStatementId: string | null
+    lastStatementId: string | null
+    saidFrom: string | null
+    saidTo: string | null
+    supporterIds: string[]
+    denierIds: string[]
+  }
+> = {
+  name: 'disputes-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+    { name: 'kind', type: 'string?' },
+    { name: 'listing', type: 'string?' },
+    { name: 'otherClaimId', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'firstStatementId', type: 'string?' },
+    { name: 'lastStatementId', type: 'string?' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'supporterIds', type: 'string[]' },
+    { name: 'denierIds', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (d:_Dispute) WHERE d.claimId = key
+RETURN key, d.id AS id, d.kind AS kind, d.listing AS listing, d.otherClaimId AS otherClaimId, d.sortKey AS sortKey,
+  d.firstStatementId AS firstStatementId, d.lastStatementId AS lastStatementId, d.saidFrom AS saidFrom, d.saidTo AS saidTo,
+  coalesce(d.supporterIds, []) AS supporterIds, coalesce(d.denierIds, []) AS denierIds
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which disputes come next after this id, and on which claim is each? (cypher/queries/doctor/disputes-to-check.cypher) */
+export const disputesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'disputes-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Dispute) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.claimId AS ownerId
+ORDER BY id ASC`,
+}
+
+/** Through which hands did these statements come, as far as the edges say? (cypher/queries/doctor/hops-to-check.cypher) */
+export const hopsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    articleId: string | null
+    citing: string | null
+    statedIn: string | null
+    certainty: string | null
+    by: string | null
+    reason: string | null
+  }
+> = {
+  name: 'hops-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string?' },
+    { name: 'citing', type: 'string?' },
+    { name: 'statedIn', type: 'string?' },
+    { name: 'certainty', type: 'string?' },
+    { name: 'by', type: 'string?' },
+    { name: 'reason', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[r:CARRIED_BY]->(a:Article)
+RETURN key, a.id AS articleId, r.citing AS citing, r.statedIn AS statedIn, r.certainty AS certainty, r.by AS by, r.reason AS reason
+ORDER BY key ASC, citing ASC, articleId ASC, statedIn ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckActor: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckClaim: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckStatement: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckArticle: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckReview: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckEvent: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckPlace: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which judgements that start at these nodes do not say who made them, why, or when? (cypher/queries/doctor/judgements-to-check.cypher) */
+export const judgementsToCheckTopic: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; lacking: string[] }
+> = {
+  name: 'judgements-to-check-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'lacking', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+CALL (n) {
+  MATCH (n)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|MERGED_INTO]->(other)
+  WHERE coalesce(r.by, '') = '' OR coalesce(r.reason, '') = '' OR coalesce(r.at, '') = ''
+  WITH r, other ORDER BY type(r) ASC, other.id ASC
+  RETURN collect(type(r) + ' ' + coalesce(other.id, 'nobody') + ' lacks'
+    + CASE WHEN coalesce(r.by, '') = '' THEN ' by' ELSE '' END
+    + CASE WHEN coalesce(r.reason, '') = '' THEN ' reason' ELSE '' END
+    + CASE WHEN coalesce(r.at, '') = '' THEN ' at' ELSE '' END) AS lacking
+}
+RETURN key, lacking
+ORDER BY key ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesActor: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesClaim: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesStatement: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesArticle: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesReview: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesEvent: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesPlace: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which of these ids are nodes of this label? (cypher/queries/doctor/known-nodes.cypher) */
+export const knownNodesTopic: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'known-nodes-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+RETURN n.id AS id
+ORDER BY id ASC`,
+}
+
+/** Who made these statements, by the edges? (cypher/queries/doctor/makers-of-statements.cypher) */
+export const makersOfStatements: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'makers-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)<-[:MADE]-(a:Actor)
+RETURN key, a.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckActor: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Actor) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckClaim: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Claim) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckStatement: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Statement) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckArticle: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Article) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckReview: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Review) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckEvent: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Event) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckPlace: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Place) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
+export const nodesToCheckTopic: ReadQuery<
+  { after: string; limit: number },
+  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+> = {
+  name: 'nodes-to-check-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'missing', type: 'string[]' },
+  ],
+  text: `
+MATCH (n:Topic) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+  [property IN [
+    CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
+    CASE WHEN n.version IS NULL THEN 'version' END,
+    CASE WHEN n.createdAt IS NULL THEN 'createdAt' END,
+    CASE WHEN n.updatedAt IS NULL THEN 'updatedAt' END
+  ] WHERE property IS NOT NULL] AS missing
+ORDER BY id ASC`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdActor: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Actor',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Actor) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdClaim: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Claim',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Claim) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdStatement: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Statement',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Statement) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdArticle: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Article',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Article) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdReview: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Review',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Review) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdEvent: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Event',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Event) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdPlace: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Place',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Place) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? (cypher/queries/doctor/nodes-without-id.cypher) */
+export const nodesWithoutIdTopic: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-without-id-Topic',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Topic) WHERE coalesce(n.id, '') = ''
+RETURN count(n) AS nodes`,
+}
+
+/** Who published these articles, by the edges? (cypher/queries/doctor/outlets-of-articles.cypher) */
+export const outletsOfArticles: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
+  name: 'outlets-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'id', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+MATCH (a)-[:PUBLISHED_BY]->(o:Actor)
+RETURN key, o.id AS id
+ORDER BY key ASC, id ASC`,
+}
+
+/** Which passages of these articles do statements stand on, and where is each said to be? (cypher/queries/doctor/passages-of-articles.cypher) */
+export const passagesOfArticles: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    statementId: string | null
+    wording: string | null
+    start: string | null
+    end: string | null
+    prefix: string | null
+    suffix: string | null
+    anchor: string | null
+  }
+> = {
+  name: 'passages-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string?' },
+    { name: 'wording', type: 'string?' },
+    { name: 'start', type: 'string?' },
+    { name: 'end', type: 'string?' },
+    { name: 'prefix', type: 'string?' },
+    { name: 'suffix', type: 'string?' },
+    { name: 'anchor', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+MATCH (a)<-[r:REPORTED_IN]-(s:Statement)
+RETURN key, s.id AS statementId, r.wording AS wording, toString(toInteger(r.start)) AS start, toString(toInteger(r.end)) AS end, r.prefix AS prefix,
+  r.suffix AS suffix, r.anchor AS anchor
+ORDER BY key ASC, statementId ASC, start ASC, wording ASC`,
+}
+
+/** In which articles did we read these statements, and when were those published at the latest? (cypher/queries/doctor/readings-of-statements.cypher) */
+export const readingsOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; articleId: string | null; publishedTo: string | null }
+> = {
+  name: 'readings-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[:REPORTED_IN]->(a:Article)
+RETURN DISTINCT key, a.id AS articleId, a.publishedTo AS publishedTo
+ORDER BY key ASC, articleId ASC`,
+}
+
+/** What do these reviews carry as copies of their edges and dates? (cypher/queries/doctor/reviews-to-check.cypher) */
+export const reviewsToCheck: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; claimId: string | null; publishedTo: string | null; sortKey: string | null }
+> = {
+  name: 'reviews-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'claimId', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (review:Review) WHERE review.id = key
+RETURN review.id AS id, review.claimId AS claimId, review.publishedTo AS publishedTo, review.sortKey AS sortKey
+ORDER BY id ASC`,
+}
+
+/** On which claims do these statements stand, by the edges? (cypher/queries/doctor/stances-of-statements.cypher) */
+export const stancesOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; type: string; stance: string | null; claimId: string | null }
+> = {
+  name: 'stances-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'stance', type: 'string?' },
+    { name: 'claimId', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(c:Claim)
+RETURN key, type(r) AS type, r.stance AS stance, c.id AS claimId
+ORDER BY key ASC, type ASC, claimId ASC`,
+}
+
+/** What do these statements carry as copies of their edges and dates? (cypher/queries/doctor/statement-copies.cypher) */
+export const statementCopies: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    actorId: string | null
+    claimId: string | null
+    stance: string | null
+    state: string | null
+    saidTo: string | null
+    sortKey: string | null
+    orderKey: string | null
+  }
+> = {
+  name: 'statement-copies',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string?' },
+    { name: 'claimId', type: 'string?' },
+    { name: 'stance', type: 'string?' },
+    { name: 'state', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'orderKey', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.state AS state, s.saidTo AS saidTo,
+  s.sortKey AS sortKey, s.orderKey AS orderKey
+ORDER BY id ASC`,
+}
+
+/** Under which addresses can these articles be found? (cypher/queries/doctor/urls-of-articles.cypher) */
+export const urlsOfArticles: ReadQuery<{ ids: readonly string[] }, { key: string; url: string }> = {
+  name: 'urls-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'url', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:_Url) WHERE n.articleId = key
+RETURN key, n.id AS url
+ORDER BY key ASC, url ASC`,
+}
+
+/** Which addresses come next after this one, and which article's is each? (cypher/queries/doctor/urls-to-check.cypher) */
+export const urlsToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; ownerId: string | null }
+> = {
+  name: 'urls-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'ownerId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Url) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, n.articleId AS ownerId
+ORDER BY id ASC`,
+}
+
 /** Which events have these ids? (cypher/queries/events/events-by-id.cypher) */
 export const eventsById: ReadQuery<{ ids: readonly string[] }, { event: Row<'Event'> }> = {
   name: 'events-by-id',
@@ -1570,6 +2991,1014 @@ export const eventsFeedBackwards: ReadQuery<
 MATCH (e:Event) WHERE e.sortKey > $low AND e.sortKey < $high
 RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, e.beganTo, e.beganPrecision, e.beganBasis, e.beganText, e.endedFrom, e.endedTo, e.endedPrecision, e.endedBasis, e.endedText, e.wikidataId, e.sortKey] AS event
 ORDER BY e.sortKey DESC LIMIT $limit`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeActor: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'MADE' AND outgoing = true
+  MATCH (n)-[r:MADE]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ON_BEHALF_OF' AND outgoing = false
+  MATCH (n)<-[r:ON_BEHALF_OF]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_BY' AND outgoing = false
+  MATCH (n)<-[r:PUBLISHED_BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ABOUT' AND outgoing = false
+  MATCH (n)<-[r:ABOUT]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ACCUSES' AND outgoing = false
+  MATCH (n)<-[r:ACCUSES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPRESENTS' AND outgoing = true
+  MATCH (n)-[r:REPRESENTS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPRESENTS' AND outgoing = false
+  MATCH (n)<-[r:REPRESENTS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PART_OF' AND outgoing = true
+  MATCH (n)-[r:PART_OF]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PART_OF' AND outgoing = false
+  MATCH (n)<-[r:PART_OF]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OWNED_BY' AND outgoing = true
+  MATCH (n)-[r:OWNED_BY]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OWNED_BY' AND outgoing = false
+  MATCH (n)<-[r:OWNED_BY]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ALIGNED_WITH' AND outgoing = true
+  MATCH (n)-[r:ALIGNED_WITH]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ALIGNED_WITH' AND outgoing = false
+  MATCH (n)<-[r:ALIGNED_WITH]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OPPOSED_TO' AND outgoing = true
+  MATCH (n)-[r:OPPOSED_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'OPPOSED_TO' AND outgoing = false
+  MATCH (n)<-[r:OPPOSED_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PARTY_TO' AND outgoing = true
+  MATCH (n)-[r:PARTY_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'UNINVOLVED_IN' AND outgoing = true
+  MATCH (n)-[r:UNINVOLVED_IN]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'MEDIATES' AND outgoing = true
+  MATCH (n)-[r:MEDIATES]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'BY' AND outgoing = false
+  MATCH (n)<-[r:BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeClaim: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'ASSERTS' AND outgoing = false
+  MATCH (n)<-[r:ASSERTS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONFIRMS' AND outgoing = false
+  MATCH (n)<-[r:CONFIRMS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DENIES' AND outgoing = false
+  MATCH (n)<-[r:DENIES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'QUESTIONS' AND outgoing = false
+  MATCH (n)<-[r:QUESTIONS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DECLINES' AND outgoing = false
+  MATCH (n)<-[r:DECLINES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ABOUT' AND outgoing = true
+  MATCH (n)-[r:ABOUT]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ACCUSES' AND outgoing = true
+  MATCH (n)-[r:ACCUSES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONCERNS' AND outgoing = true
+  MATCH (n)-[r:CONCERNS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'LOCATED_IN' AND outgoing = true
+  MATCH (n)-[r:LOCATED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'FILED_UNDER' AND outgoing = true
+  MATCH (n)-[r:FILED_UNDER]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = true
+  MATCH (n)-[r:NARROWS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = false
+  MATCH (n)<-[r:NARROWS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = true
+  MATCH (n)-[r:EQUIVALENT_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = false
+  MATCH (n)<-[r:EQUIVALENT_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = true
+  MATCH (n)-[r:CONTRADICTS]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = false
+  MATCH (n)<-[r:CONTRADICTS]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
+  MATCH (n)-[r:EARLIER_ROUND_OF]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
+  MATCH (n)<-[r:EARLIER_ROUND_OF]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = true
+  MATCH (n)-[r:RELATED_TO]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = false
+  MATCH (n)<-[r:RELATED_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REVIEWS' AND outgoing = false
+  MATCH (n)<-[r:REVIEWS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeStatement: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'MADE' AND outgoing = false
+  MATCH (n)<-[r:MADE]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ON_BEHALF_OF' AND outgoing = true
+  MATCH (n)-[r:ON_BEHALF_OF]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'ASSERTS' AND outgoing = true
+  MATCH (n)-[r:ASSERTS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONFIRMS' AND outgoing = true
+  MATCH (n)-[r:CONFIRMS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DENIES' AND outgoing = true
+  MATCH (n)-[r:DENIES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'QUESTIONS' AND outgoing = true
+  MATCH (n)-[r:QUESTIONS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DECLINES' AND outgoing = true
+  MATCH (n)-[r:DECLINES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REPORTED_IN' AND outgoing = true
+  MATCH (n)-[r:REPORTED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CARRIED_BY' AND outgoing = true
+  MATCH (n)-[r:CARRIED_BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAID_IN' AND outgoing = true
+  MATCH (n)-[r:SAID_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESPONDS_TO' AND outgoing = true
+  MATCH (n)-[r:RESPONDS_TO]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESPONDS_TO' AND outgoing = false
+  MATCH (n)<-[r:RESPONDS_TO]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RETRACTS' AND outgoing = true
+  MATCH (n)-[r:RETRACTS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RETRACTS' AND outgoing = false
+  MATCH (n)<-[r:RETRACTS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESTATES' AND outgoing = true
+  MATCH (n)-[r:RESTATES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RESTATES' AND outgoing = false
+  MATCH (n)<-[r:RESTATES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = true
+  MATCH (n)-[r:SAME_STATEMENT]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = false
+  MATCH (n)<-[r:SAME_STATEMENT]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeArticle: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'REPORTED_IN' AND outgoing = false
+  MATCH (n)<-[r:REPORTED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CARRIED_BY' AND outgoing = false
+  MATCH (n)<-[r:CARRIED_BY]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAID_IN' AND outgoing = false
+  MATCH (n)<-[r:SAID_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CITES' AND outgoing = true
+  MATCH (n)-[r:CITES]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CITES' AND outgoing = false
+  MATCH (n)<-[r:CITES]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = true
+  MATCH (n)-[r:DERIVED_FROM]->(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = false
+  MATCH (n)<-[r:DERIVED_FROM]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_BY' AND outgoing = true
+  MATCH (n)-[r:PUBLISHED_BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_IN' AND outgoing = false
+  MATCH (n)<-[r:PUBLISHED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeReview: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'REVIEWS' AND outgoing = true
+  MATCH (n)-[r:REVIEWS]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'BY' AND outgoing = true
+  MATCH (n)-[r:BY]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_IN' AND outgoing = true
+  MATCH (n)-[r:PUBLISHED_IN]->(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeEvent: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'CONCERNS' AND outgoing = false
+  MATCH (n)<-[r:CONCERNS]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PARTY_TO' AND outgoing = false
+  MATCH (n)<-[r:PARTY_TO]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'UNINVOLVED_IN' AND outgoing = false
+  MATCH (n)<-[r:UNINVOLVED_IN]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'MEDIATES' AND outgoing = false
+  MATCH (n)<-[r:MEDIATES]-(m)
+  WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargePlace: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'LOCATED_IN' AND outgoing = false
+  MATCH (n)<-[r:LOCATED_IN]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
+export const neighboursOfLargeTopic: ReadQuery<
+  { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
+  { key: string; type: string; outgoing: boolean; other: string; relationKey: string | null; place: string }
+> = {
+  name: 'neighbours-of-large-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'other', type: 'string' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type, seek.outgoing AS outgoing
+MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
+CALL (n, type, outgoing) {
+  WITH n, type, outgoing LIMIT 1 WHERE type = 'FILED_UNDER' AND outgoing = false
+  MATCH (n)<-[r:FILED_UNDER]-(m)
+  WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+}
+RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfActor: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Actor) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:MADE|ON_BEHALF_OF|PUBLISHED_BY|ABOUT|ACCUSES|REPRESENTS|PART_OF|OWNED_BY|ALIGNED_WITH|OPPOSED_TO|PARTY_TO|UNINVOLVED_IN|MEDIATES|BY]-(m)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'MADE', outgoing: true, degree: COUNT { (n)-[:MADE]->() }}
+  , {type: 'ON_BEHALF_OF', outgoing: false, degree: COUNT { (n)<-[:ON_BEHALF_OF]-() }}
+  , {type: 'PUBLISHED_BY', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_BY]-() }}
+  , {type: 'ABOUT', outgoing: false, degree: COUNT { (n)<-[:ABOUT]-() }}
+  , {type: 'ACCUSES', outgoing: false, degree: COUNT { (n)<-[:ACCUSES]-() }}
+  , {type: 'REPRESENTS', outgoing: true, degree: COUNT { (n)-[:REPRESENTS]->() }}
+  , {type: 'REPRESENTS', outgoing: false, degree: COUNT { (n)<-[:REPRESENTS]-() }}
+  , {type: 'PART_OF', outgoing: true, degree: COUNT { (n)-[:PART_OF]->() }}
+  , {type: 'PART_OF', outgoing: false, degree: COUNT { (n)<-[:PART_OF]-() }}
+  , {type: 'OWNED_BY', outgoing: true, degree: COUNT { (n)-[:OWNED_BY]->() }}
+  , {type: 'OWNED_BY', outgoing: false, degree: COUNT { (n)<-[:OWNED_BY]-() }}
+  , {type: 'ALIGNED_WITH', outgoing: true, degree: COUNT { (n)-[:ALIGNED_WITH]->() }}
+  , {type: 'ALIGNED_WITH', outgoing: false, degree: COUNT { (n)<-[:ALIGNED_WITH]-() }}
+  , {type: 'OPPOSED_TO', outgoing: true, degree: COUNT { (n)-[:OPPOSED_TO]->() }}
+  , {type: 'OPPOSED_TO', outgoing: false, degree: COUNT { (n)<-[:OPPOSED_TO]-() }}
+  , {type: 'PARTY_TO', outgoing: true, degree: COUNT { (n)-[:PARTY_TO]->() }}
+  , {type: 'UNINVOLVED_IN', outgoing: true, degree: COUNT { (n)-[:UNINVOLVED_IN]->() }}
+  , {type: 'MEDIATES', outgoing: true, degree: COUNT { (n)-[:MEDIATES]->() }}
+  , {type: 'BY', outgoing: false, degree: COUNT { (n)<-[:BY]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfClaim: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Claim) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER|NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|REVIEWS]-(m)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'ASSERTS', outgoing: false, degree: COUNT { (n)<-[:ASSERTS]-() }}
+  , {type: 'CONFIRMS', outgoing: false, degree: COUNT { (n)<-[:CONFIRMS]-() }}
+  , {type: 'DENIES', outgoing: false, degree: COUNT { (n)<-[:DENIES]-() }}
+  , {type: 'QUESTIONS', outgoing: false, degree: COUNT { (n)<-[:QUESTIONS]-() }}
+  , {type: 'DECLINES', outgoing: false, degree: COUNT { (n)<-[:DECLINES]-() }}
+  , {type: 'ABOUT', outgoing: true, degree: COUNT { (n)-[:ABOUT]->() }}
+  , {type: 'ACCUSES', outgoing: true, degree: COUNT { (n)-[:ACCUSES]->() }}
+  , {type: 'CONCERNS', outgoing: true, degree: COUNT { (n)-[:CONCERNS]->() }}
+  , {type: 'LOCATED_IN', outgoing: true, degree: COUNT { (n)-[:LOCATED_IN]->() }}
+  , {type: 'FILED_UNDER', outgoing: true, degree: COUNT { (n)-[:FILED_UNDER]->() }}
+  , {type: 'NARROWS', outgoing: true, degree: COUNT { (n)-[:NARROWS]->() }}
+  , {type: 'NARROWS', outgoing: false, degree: COUNT { (n)<-[:NARROWS]-() }}
+  , {type: 'EQUIVALENT_TO', outgoing: true, degree: COUNT { (n)-[:EQUIVALENT_TO]->() }}
+  , {type: 'EQUIVALENT_TO', outgoing: false, degree: COUNT { (n)<-[:EQUIVALENT_TO]-() }}
+  , {type: 'CONTRADICTS', outgoing: true, degree: COUNT { (n)-[:CONTRADICTS]->() }}
+  , {type: 'CONTRADICTS', outgoing: false, degree: COUNT { (n)<-[:CONTRADICTS]-() }}
+  , {type: 'EARLIER_ROUND_OF', outgoing: true, degree: COUNT { (n)-[:EARLIER_ROUND_OF]->() }}
+  , {type: 'EARLIER_ROUND_OF', outgoing: false, degree: COUNT { (n)<-[:EARLIER_ROUND_OF]-() }}
+  , {type: 'RELATED_TO', outgoing: true, degree: COUNT { (n)-[:RELATED_TO]->() }}
+  , {type: 'RELATED_TO', outgoing: false, degree: COUNT { (n)<-[:RELATED_TO]-() }}
+  , {type: 'REVIEWS', outgoing: false, degree: COUNT { (n)<-[:REVIEWS]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfStatement: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Statement) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:MADE|ON_BEHALF_OF|ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|REPORTED_IN|CARRIED_BY|SAID_IN|RESPONDS_TO|RETRACTS|RESTATES|SAME_STATEMENT]-(m)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'MADE', outgoing: false, degree: COUNT { (n)<-[:MADE]-() }}
+  , {type: 'ON_BEHALF_OF', outgoing: true, degree: COUNT { (n)-[:ON_BEHALF_OF]->() }}
+  , {type: 'ASSERTS', outgoing: true, degree: COUNT { (n)-[:ASSERTS]->() }}
+  , {type: 'CONFIRMS', outgoing: true, degree: COUNT { (n)-[:CONFIRMS]->() }}
+  , {type: 'DENIES', outgoing: true, degree: COUNT { (n)-[:DENIES]->() }}
+  , {type: 'QUESTIONS', outgoing: true, degree: COUNT { (n)-[:QUESTIONS]->() }}
+  , {type: 'DECLINES', outgoing: true, degree: COUNT { (n)-[:DECLINES]->() }}
+  , {type: 'REPORTED_IN', outgoing: true, degree: COUNT { (n)-[:REPORTED_IN]->() }}
+  , {type: 'CARRIED_BY', outgoing: true, degree: COUNT { (n)-[:CARRIED_BY]->() }}
+  , {type: 'SAID_IN', outgoing: true, degree: COUNT { (n)-[:SAID_IN]->() }}
+  , {type: 'RESPONDS_TO', outgoing: true, degree: COUNT { (n)-[:RESPONDS_TO]->() }}
+  , {type: 'RESPONDS_TO', outgoing: false, degree: COUNT { (n)<-[:RESPONDS_TO]-() }}
+  , {type: 'RETRACTS', outgoing: true, degree: COUNT { (n)-[:RETRACTS]->() }}
+  , {type: 'RETRACTS', outgoing: false, degree: COUNT { (n)<-[:RETRACTS]-() }}
+  , {type: 'RESTATES', outgoing: true, degree: COUNT { (n)-[:RESTATES]->() }}
+  , {type: 'RESTATES', outgoing: false, degree: COUNT { (n)<-[:RESTATES]-() }}
+  , {type: 'SAME_STATEMENT', outgoing: true, degree: COUNT { (n)-[:SAME_STATEMENT]->() }}
+  , {type: 'SAME_STATEMENT', outgoing: false, degree: COUNT { (n)<-[:SAME_STATEMENT]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfArticle: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Article) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:REPORTED_IN|CARRIED_BY|SAID_IN|CITES|DERIVED_FROM|PUBLISHED_BY|PUBLISHED_IN]-(m)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'REPORTED_IN', outgoing: false, degree: COUNT { (n)<-[:REPORTED_IN]-() }}
+  , {type: 'CARRIED_BY', outgoing: false, degree: COUNT { (n)<-[:CARRIED_BY]-() }}
+  , {type: 'SAID_IN', outgoing: false, degree: COUNT { (n)<-[:SAID_IN]-() }}
+  , {type: 'CITES', outgoing: true, degree: COUNT { (n)-[:CITES]->() }}
+  , {type: 'CITES', outgoing: false, degree: COUNT { (n)<-[:CITES]-() }}
+  , {type: 'DERIVED_FROM', outgoing: true, degree: COUNT { (n)-[:DERIVED_FROM]->() }}
+  , {type: 'DERIVED_FROM', outgoing: false, degree: COUNT { (n)<-[:DERIVED_FROM]-() }}
+  , {type: 'PUBLISHED_BY', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_BY]->() }}
+  , {type: 'PUBLISHED_IN', outgoing: false, degree: COUNT { (n)<-[:PUBLISHED_IN]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfReview: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Review) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:REVIEWS|BY|PUBLISHED_IN]-(m)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'REVIEWS', outgoing: true, degree: COUNT { (n)-[:REVIEWS]->() }}
+  , {type: 'BY', outgoing: true, degree: COUNT { (n)-[:BY]->() }}
+  , {type: 'PUBLISHED_IN', outgoing: true, degree: COUNT { (n)-[:PUBLISHED_IN]->() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfEvent: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Event) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:CONCERNS|PARTY_TO|UNINVOLVED_IN|MEDIATES]-(m)
+  WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'CONCERNS', outgoing: false, degree: COUNT { (n)<-[:CONCERNS]-() }}
+  , {type: 'PARTY_TO', outgoing: false, degree: COUNT { (n)<-[:PARTY_TO]-() }}
+  , {type: 'UNINVOLVED_IN', outgoing: false, degree: COUNT { (n)<-[:UNINVOLVED_IN]-() }}
+  , {type: 'MEDIATES', outgoing: false, degree: COUNT { (n)<-[:MEDIATES]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfPlace: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Place) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:LOCATED_IN]-(m)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'LOCATED_IN', outgoing: false, degree: COUNT { (n)<-[:LOCATED_IN]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What are these nodes joined to, by relations of these types? (cypher/queries/exploration/neighbours-of.cypher) */
+export const neighboursOfTopic: ReadQuery<
+  {
+    cap: number
+    most: number
+    scope: { ids: readonly string[]; types: readonly string[]; anywhere: boolean; within: readonly string[] }
+  },
+  {
+    key: string
+    type: string
+    outgoing: boolean
+    degree: number
+    other: string | null
+    relationKey: string | null
+    place: string | null
+  }
+> = {
+  name: 'neighbours-of-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', most: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'outgoing', type: 'boolean' },
+    { name: 'degree', type: 'int' },
+    { name: 'other', type: 'string?' },
+    { name: 'relationKey', type: 'string?' },
+    { name: 'place', type: 'string?' },
+  ],
+  text: `
+UNWIND $scope.ids AS key
+MATCH (n:Topic) WHERE n.id = key AND n.sortKey IS NOT NULL
+WITH key, n, COUNT { (n)--() } AS total
+CALL (n, total) {
+  WITH n, total LIMIT 1 WHERE total <= $cap
+  MATCH (n)-[r:FILED_UNDER]-(m)
+  WHERE type(r) IN $scope.types AND null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  UNION ALL
+  WITH n, total LIMIT 1 WHERE total > $cap
+  UNWIND [{type: 'FILED_UNDER', outgoing: false, degree: COUNT { (n)<-[:FILED_UNDER]-() }}] AS port
+  WITH port WHERE port.degree > 0 AND port.type IN $scope.types
+  RETURN port.type AS type, port.outgoing AS outgoing, port.degree AS degree, null AS other, null AS relationKey, null AS place
+}
+RETURN key, type, outgoing, degree, other, relationKey, place LIMIT $most`,
+}
+
+/** What came last to these hubs: an actor's statements, a claim's statements of one stance, an outlet's articles, claims tied to anything? (cypher/queries/exploration/newest-of-hubs.cypher) */
+export const newestOfHubs: ReadQuery<
+  { cap: number; scan: number; scope: { seeks: readonly ParamRow[] } },
+  { key: string; type: string; other: string; place: string }
+> = {
+  name: 'newest-of-hubs',
+  mode: 'read',
+  returns: 'many',
+  params: { scope: 'map', cap: 'int', scan: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'other', type: 'string' },
+    { name: 'place', type: 'string' },
+  ],
+  text: `
+UNWIND $scope.seeks AS seek
+WITH seek.key AS key, seek.type AS type
+CALL (key, type) {
+  WITH key, type LIMIT 1 WHERE type = 'MADE'
+  MATCH (m:Statement) WHERE m.actorId = key AND m.sortKey > ''
+  WITH m ORDER BY m.actorId DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type IN ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES']
+  MATCH (m:Statement) WHERE m.claimId = key AND m.stance = type AND m.sortKey > ''
+  WITH m ORDER BY m.claimId DESC, m.stance DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type = 'PUBLISHED_BY'
+  MATCH (m:Article) WHERE m.outletId = key AND m.sortKey > ''
+  WITH m ORDER BY m.outletId DESC, m.sortKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+  UNION ALL
+  WITH key, type LIMIT 1 WHERE type IN ['ABOUT', 'ACCUSES', 'CONCERNS', 'LOCATED_IN', 'FILED_UNDER']
+  MATCH (m:Claim) WHERE m.recentKey > ''
+  WITH key, type, m ORDER BY m.recentKey DESC LIMIT $scan
+  MATCH (m)-[r:ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER]->(h) WHERE type(r) = type AND h.id = key
+  WITH m ORDER BY m.recentKey DESC LIMIT $cap
+  RETURN m.id AS other, m.sortKey AS place
+}
+RETURN key, type, other, place`,
 }
 
 /** Which supporters of these claims give a number, newest first? A number in a denial is the one denied, so denials give none here. (cypher/queries/figures/figures-on-claims.cypher) */
@@ -1895,6 +4324,349 @@ MATCH (r:Review) WHERE r.id IN $ids
 RETURN [r.id, r.name, r.version, r.createdAt, r.updatedAt, r.url, r.ratingValue, r.ratingBest, r.ratingWorst, r.ratingName, r.publishedFrom, r.publishedTo, r.publishedPrecision, r.publishedBasis, r.publishedText, r.claimId, r.sortKey] AS review`,
 }
 
+/** Which entries have all these words, and where do the words stand? Of each kind those with the words whole come first, then the newest; (cypher/queries/search/search-candidates.cypher) */
+export const searchCandidates: ReadQuery<
+  {
+    name: string
+    kinds: readonly string[]
+    words: readonly string[]
+    most: number
+    limit: number
+    since: string
+    latest: number
+    longest: string
+  },
+  { kind: string; id: string; texts: string[] }
+> = {
+  name: 'search-candidates',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    name: 'string',
+    kinds: 'string[]',
+    words: 'string[]',
+    most: 'int',
+    limit: 'int',
+    since: 'string',
+    latest: 'int',
+    longest: 'string',
+  },
+  columns: [
+    { name: 'kind', type: 'string' },
+    { name: 'id', type: 'string' },
+    { name: 'texts', type: 'string[]' },
+  ],
+  text: `
+CALL () {
+  MATCH (alias:_Alias) WHERE alias.key = $name AND 'ACTOR' IN $kinds
+  WITH DISTINCT alias.actorId AS id ORDER BY id ASC LIMIT $limit
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ACTOR' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('actor_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Actor) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place ASC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Actor) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey ASC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey ASC LIMIT $limit
+    }
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'CLAIM' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('claim_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place
+        UNION
+        MATCH (n:Claim) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Claim) WHERE n.recentKey > '' AND n.recentKey < '~'
+      WITH n ORDER BY n.recentKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.recentKey DESC LIMIT $limit
+    }
+  MATCH (c:Claim) WHERE c.id = id
+  RETURN 'CLAIM' AS kind, id, [c.name, c.text] + c.translationTexts AS texts
+  UNION ALL
+  CALL () {
+      WITH 'STATEMENT' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('statement_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Statement) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Statement) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (s:Statement) WHERE s.id = id
+  RETURN 'STATEMENT' AS kind, id,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ARTICLE' AS kind WHERE kind IN $kinds
+      CALL () {
+        CALL db.index.fulltext.queryNodes('article_words', reduce(query = '', word IN $words | query + '+' + word + '* '), {limit: $most}) YIELD node
+        WITH node AS n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+        UNION
+        MATCH (n:Article) WHERE n.updatedAt > $since
+        WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+        WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Article) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (a:Article) WHERE a.id = id
+  RETURN 'ARTICLE' AS kind, id, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+}
+RETURN kind, id, texts
+ORDER BY kind ASC, id ASC`,
+  embedded: `
+CALL () {
+  MATCH (alias:_Alias) WHERE alias.key = $name AND 'ACTOR' IN $kinds
+  WITH DISTINCT alias.actorId AS id ORDER BY id ASC LIMIT $limit
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ACTOR' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Actor) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place ASC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Actor) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey ASC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey ASC LIMIT $limit
+    }
+  MATCH (a:Actor) WHERE a.id = id
+  RETURN 'ACTOR' AS kind, id, [a.name] + a.aliases AS texts
+  UNION ALL
+  CALL () {
+      WITH 'CLAIM' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Claim) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.recentKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Claim) WHERE n.recentKey > '' AND n.recentKey < '~'
+      WITH n ORDER BY n.recentKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.recentKey DESC LIMIT $limit
+    }
+  MATCH (c:Claim) WHERE c.id = id
+  RETURN 'CLAIM' AS kind, id, [c.name, c.text] + c.translationTexts AS texts
+  UNION ALL
+  CALL () {
+      WITH 'STATEMENT' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Statement) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Statement) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (s:Statement) WHERE s.id = id
+  RETURN 'STATEMENT' AS kind, id,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  CALL () {
+      WITH 'ARTICLE' AS kind WHERE kind IN $kinds
+      CALL () {
+        MATCH (n:Article) WHERE n.searchText CONTAINS ' ' + $longest
+        WITH n WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+        RETURN n.id AS id, n.searchText AS text, n.sortKey AS place LIMIT $most
+      }
+      WITH id, text, place ORDER BY all(word IN $words WHERE text CONTAINS ' ' + word + ' ') DESC, place DESC
+      RETURN collect(id) AS ids
+    }
+    CALL (ids) {
+      WITH ids WHERE size(ids) < $most
+      UNWIND ids[0..$limit] AS id
+      RETURN id
+      UNION ALL
+      WITH ids LIMIT 1 WHERE size(ids) >= $most
+      MATCH (n:Article) WHERE n.sortKey > '' AND n.sortKey < '~'
+      WITH n ORDER BY n.sortKey DESC LIMIT $most
+      WHERE all(word IN $words WHERE n.searchText CONTAINS ' ' + word)
+      RETURN n.id AS id
+      ORDER BY all(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ') DESC, n.sortKey DESC LIMIT $limit
+    }
+  MATCH (a:Article) WHERE a.id = id
+  RETURN 'ARTICLE' AS kind, id, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+}
+RETURN kind, id, texts
+ORDER BY kind ASC, id ASC`,
+}
+
+/** Which search texts are stored with these entries? (cypher/queries/search/search-texts.cypher) */
+export const searchTexts: ReadQuery<{ ids: readonly string[] }, { id: string; searchText: string | null }> = {
+  name: 'search-texts',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'searchText', type: 'string?' },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Actor) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Claim) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Statement) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+  UNION ALL
+  MATCH (n:Article) WHERE n.id IN $ids
+  RETURN n.id AS id, n.searchText AS searchText
+}
+RETURN id, searchText
+ORDER BY id ASC`,
+}
+
+/** What can be searched in the entries of one label, by id? (cypher/queries/search/searchable-entries.cypher) */
+export const searchableEntries: ReadQuery<
+  { label: string; after: string; limit: number },
+  { id: string; counts: boolean; texts: string[] }
+> = {
+  name: 'searchable-entries',
+  mode: 'read',
+  returns: 'many',
+  params: { label: 'string', after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'counts', type: 'boolean' },
+    { name: 'texts', type: 'string[]' },
+  ],
+  text: `
+CALL () {
+  WITH 'Actor' AS label WHERE label = $label
+  MATCH (a:Actor) WHERE a.id > $after
+  RETURN a.id AS id, true AS counts, [a.name] + a.aliases AS texts
+  ORDER BY id ASC LIMIT $limit
+  UNION ALL
+  WITH 'Claim' AS label WHERE label = $label
+  MATCH (c:Claim) WHERE c.id > $after
+  RETURN c.id AS id, true AS counts, [c.name, c.text] + c.translationTexts AS texts
+  ORDER BY id ASC LIMIT $limit
+  UNION ALL
+  WITH 'Statement' AS label WHERE label = $label
+  MATCH (s:Statement) WHERE s.id > $after
+  WITH s ORDER BY s.id ASC LIMIT $limit
+  RETURN s.id AS id, s.sortKey IS NOT NULL AS counts,
+    [text IN [s.quote] + [(s)-[r:REPORTED_IN]->(:Article) | r.wording] WHERE text IS NOT NULL] AS texts
+  UNION ALL
+  WITH 'Article' AS label WHERE label = $label
+  MATCH (a:Article) WHERE a.id > $after
+  RETURN a.id AS id, true AS counts, [text IN [a.title, a.name] WHERE text IS NOT NULL AND text <> a.id] AS texts
+  ORDER BY id ASC LIMIT $limit
+}
+RETURN id, counts, texts
+ORDER BY id ASC`,
+}
+
 /** Through which hands did these statements come, and did we read the article at each? (cypher/queries/statements/hops-of-statements.cypher) */
 export const hopsOfStatements: ReadQuery<
   { ids: readonly string[] },
@@ -1950,7 +4722,7 @@ ORDER BY key, relation, outgoing, id`,
 /** In which passages of which articles did we read these statements, in the order of publication? (cypher/queries/statements/reports-of-statements.cypher) */
 export const reportsOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; report: Row<'REPORTED_IN'> }
+  { key: string; articleId: string; article: Row<'Article'>; report: Row<'REPORTED_IN'> }
 > = {
   name: 'reports-of-statements',
   mode: 'read',
@@ -1959,11 +4731,12 @@ export const reportsOfStatements: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'articleId', type: 'string' },
+    { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'report', type: { row: 'REPORTED_IN', nullable: false } },
   ],
   text: `
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
+RETURN s.id AS key, a.id AS articleId, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
 }
 
@@ -2061,6 +4834,7 @@ export const statementsByActor: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2079,7 +4853,16 @@ export const statementsByActor: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-actor',
   mode: 'read',
@@ -2091,12 +4874,18 @@ export const statementsByActor: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2153,7 +4942,26 @@ CALL (actorId) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -2166,6 +4974,7 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2184,7 +4993,16 @@ export const statementsByActorOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-actor-oldest-first',
   mode: 'read',
@@ -2196,12 +5014,18 @@ export const statementsByActorOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2258,7 +5082,26 @@ CALL (actorId) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -2357,6 +5200,7 @@ export const statementsByArticle: ReadQuery<
     high: string
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2375,15 +5219,36 @@ export const statementsByArticle: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; statement: Row<'Statement'> }
+  {
+    key: string
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-article',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2437,7 +5302,26 @@ CALL (articleIds) {
 }
 WITH key, id, place ORDER BY place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place DESC`,
 }
 
@@ -2449,6 +5333,7 @@ export const statementsByArticleOldestFirst: ReadQuery<
     high: string
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2467,15 +5352,36 @@ export const statementsByArticleOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; statement: Row<'Statement'> }
+  {
+    key: string
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-article-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', low: 'string', high: 'string', limit: 'int', most: 'int', filter: 'map' },
+  params: {
+    seeks: 'rows',
+    low: 'string',
+    high: 'string',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2529,7 +5435,26 @@ CALL (articleIds) {
 }
 WITH key, id, place ORDER BY place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place ASC`,
 }
 
@@ -2628,6 +5553,7 @@ export const statementsByClaim: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2646,7 +5572,16 @@ export const statementsByClaim: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-claim',
   mode: 'read',
@@ -2658,12 +5593,18 @@ export const statementsByClaim: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2720,7 +5661,26 @@ CALL (claimId, stance, notBefore) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -2733,6 +5693,7 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2751,7 +5712,16 @@ export const statementsByClaimOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { key: string; stop: string | null; statement: Row<'Statement'> }
+  {
+    key: string
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-claim-oldest-first',
   mode: 'read',
@@ -2763,12 +5733,18 @@ export const statementsByClaimOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 UNWIND $seeks AS seek
@@ -2825,7 +5801,26 @@ CALL (claimId, stance, notBefore) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -2921,6 +5916,7 @@ export const statementsByEvent: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -2939,7 +5935,15 @@ export const statementsByEvent: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-event',
   mode: 'read',
@@ -2953,11 +5957,17 @@ export const statementsByEvent: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3024,7 +6034,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -3039,6 +6068,7 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3057,7 +6087,15 @@ export const statementsByEventOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-event-oldest-first',
   mode: 'read',
@@ -3071,11 +6109,17 @@ export const statementsByEventOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3142,7 +6186,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -3250,6 +6313,7 @@ export const statementsByTopic: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3268,7 +6332,15 @@ export const statementsByTopic: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-topic',
   mode: 'read',
@@ -3282,11 +6354,17 @@ export const statementsByTopic: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3353,7 +6431,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -3368,6 +6465,7 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: number
     limit: number
     most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3386,7 +6484,15 @@ export const statementsByTopicOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-by-topic-oldest-first',
   mode: 'read',
@@ -3400,11 +6506,17 @@ export const statementsByTopicOldestFirst: ReadQuery<
     scan: 'int',
     limit: 'int',
     most: 'int',
+    company: 'map',
     filter: 'map',
   },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3471,7 +6583,26 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -3560,6 +6691,7 @@ export const statementsFeed: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3578,15 +6710,28 @@ export const statementsFeed: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-feed',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3640,7 +6785,26 @@ CALL () {
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -3651,6 +6815,7 @@ export const statementsFeedOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3669,15 +6834,28 @@ export const statementsFeedOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-feed-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3731,7 +6909,26 @@ CALL () {
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -3820,6 +7017,7 @@ export const statementsInAnyState: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3838,15 +7036,28 @@ export const statementsInAnyState: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-in-any-state',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3900,7 +7111,26 @@ CALL () {
   RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -3911,6 +7141,7 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
     high: string
     scan: number
     limit: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
     filter: {
       actors: readonly string[] | null
       representing: readonly string[] | null
@@ -3929,15 +7160,28 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
       states: readonly string[] | null
     }
   },
-  { stop: string | null; statement: Row<'Statement'> }
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
 > = {
   name: 'statements-in-any-state-oldest-first',
   mode: 'read',
   returns: 'many',
-  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', filter: 'map' },
+  params: { low: 'string', high: 'string', scan: 'int', limit: 'int', company: 'map', filter: 'map' },
   columns: [
     { name: 'stop', type: 'string?' },
     { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
   ],
   text: `
 CALL () {
@@ -3991,7 +7235,26 @@ CALL () {
   RETURN s.id AS id, s.orderKey AS place, s.orderKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -4022,6 +7285,628 @@ export const appliedMigrations: ReadQuery<{}, { number: number; checksum: string
 MATCH (m:_Migration)
 RETURN m.number AS number, m.checksum AS checksum
 ORDER BY number`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelActor: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Actor',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Actor) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelClaim: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Claim',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Claim) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelStatement: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Statement',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Statement) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelArticle: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Article',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Article) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelReview: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Review',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Review) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelEvent: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Event',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Event) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelPlace: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Place',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Place) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabelTopic: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-Topic',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:Topic) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Alias: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Alias',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Alias) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Url: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Url',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Url) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Mark: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Mark',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Mark) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Lock: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Lock',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Lock) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Dispute: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Dispute',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Dispute) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Write: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Write',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Write) RETURN count(n) AS nodes`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMADE: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MADE',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MADE]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeON_BEHALF_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ON_BEHALF_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ON_BEHALF_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeASSERTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ASSERTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ASSERTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONFIRMS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONFIRMS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONFIRMS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDENIES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DENIES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DENIES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeQUESTIONS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-QUESTIONS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:QUESTIONS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDECLINES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DECLINES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DECLINES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePROPOSED_ON: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PROPOSED_ON',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PROPOSED_ON]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeWITHDRAWN_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-WITHDRAWN_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:WITHDRAWN_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAID_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAID_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAID_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESPONDS_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESPONDS_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESPONDS_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRETRACTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RETRACTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RETRACTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRESTATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RESTATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RESTATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAME_STATEMENT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAME_STATEMENT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAME_STATEMENT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCITES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CITES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CITES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDERIVED_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DERIVED_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DERIVED_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeABOUT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ABOUT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ABOUT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeACCUSES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ACCUSES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ACCUSES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONCERNS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONCERNS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONCERNS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeLOCATED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-LOCATED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeFILED_UNDER: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-FILED_UNDER',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:FILED_UNDER]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeNARROWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-NARROWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:NARROWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEQUIVALENT_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EQUIVALENT_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EQUIVALENT_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONTRADICTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONTRADICTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONTRADICTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEARLIER_ROUND_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EARLIER_ROUND_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EARLIER_ROUND_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRELATED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RELATED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RELATED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMERGED_INTO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MERGED_INTO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MERGED_INTO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREVIEWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REVIEWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REVIEWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeBY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePUBLISHED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PUBLISHED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PUBLISHED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPORTED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPORTED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPORTED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCARRIED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CARRIED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CARRIED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeREPRESENTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-REPRESENTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:REPRESENTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePART_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PART_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PART_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOWNED_BY: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OWNED_BY',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OWNED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeALIGNED_WITH: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-ALIGNED_WITH',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:ALIGNED_WITH]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeOPPOSED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-OPPOSED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:OPPOSED_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypePARTY_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-PARTY_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:PARTY_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeUNINVOLVED_IN: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-UNINVOLVED_IN',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:UNINVOLVED_IN]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMEDIATES: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MEDIATES',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MEDIATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many statements are there in each state, by stance? It passes over all of them. (cypher/queries/system/statements-by-state.cypher) */
+export const statementsByState: ReadQuery<{}, { state: string; stance: string; statements: number }> = {
+  name: 'statements-by-state',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'state', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'statements', type: 'int' },
+  ],
+  text: `
+MATCH (s:Statement)
+RETURN coalesce(s.state, 'none') AS state, coalesce(s.stance, 'none') AS stance, count(s) AS statements
+ORDER BY state ASC, stance ASC`,
 }
 
 /** Which topics have these ids? (cypher/queries/topics/topics-by-id.cypher) */
@@ -4136,6 +8021,19 @@ export const forgetUrls: WriteQuery<{ ids: readonly string[] }, {}> = {
   text: `
 MATCH (k:_Url) WHERE k.articleId IN $ids
 DELETE k`,
+}
+
+/** These writes are so old that every index has seen them: drop what they left. (cypher/writes/forget-writes.cypher) */
+export const forgetWrites: WriteQuery<{ before: string; limit: number }, {}> = {
+  name: 'forget-writes',
+  mode: 'write',
+  returns: 'none',
+  params: { before: 'string', limit: 'int' },
+  columns: [],
+  text: `
+MATCH (w:_Write) WHERE w.at < $before
+WITH w LIMIT $limit
+DELETE w`,
 }
 
 /** Give these actors the further label of their kind. (cypher/writes/label-actors.cypher) */
@@ -4634,6 +8532,20 @@ export const upsertNodes_Dispute: WriteQuery<{ rows: readonly ParamRow[] }, { wr
   text: `
 UNWIND $rows AS row
 MERGE (n:_Dispute {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Write: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Write',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Write {id: row.id})
 SET n += row.properties
 RETURN count(n) AS written`,
 }
@@ -5166,6 +9078,141 @@ SET r += row.properties
 RETURN count(r) AS written`,
 }
 
+/** Which judgements that start at these nodes do not say who made them, why, or when? One query for each. */
+export const judgementsToCheck = {
+  Actor: judgementsToCheckActor,
+  Claim: judgementsToCheckClaim,
+  Statement: judgementsToCheckStatement,
+  Article: judgementsToCheckArticle,
+  Review: judgementsToCheckReview,
+  Event: judgementsToCheckEvent,
+  Place: judgementsToCheckPlace,
+  Topic: judgementsToCheckTopic,
+}
+
+/** Which of these ids are nodes of this label? One query for each. */
+export const knownNodes = {
+  Actor: knownNodesActor,
+  Claim: knownNodesClaim,
+  Statement: knownNodesStatement,
+  Article: knownNodesArticle,
+  Review: knownNodesReview,
+  Event: knownNodesEvent,
+  Place: knownNodesPlace,
+  Topic: knownNodesTopic,
+}
+
+/** Which nodes of this label come next after this id, and what do they lack that every node has? One query for each. */
+export const nodesToCheck = {
+  Actor: nodesToCheckActor,
+  Claim: nodesToCheckClaim,
+  Statement: nodesToCheckStatement,
+  Article: nodesToCheckArticle,
+  Review: nodesToCheckReview,
+  Event: nodesToCheckEvent,
+  Place: nodesToCheckPlace,
+  Topic: nodesToCheckTopic,
+}
+
+/** How many nodes of this label have no id, so that nothing can find them? One query for each. */
+export const nodesWithoutId = {
+  Actor: nodesWithoutIdActor,
+  Claim: nodesWithoutIdClaim,
+  Statement: nodesWithoutIdStatement,
+  Article: nodesWithoutIdArticle,
+  Review: nodesWithoutIdReview,
+  Event: nodesWithoutIdEvent,
+  Place: nodesWithoutIdPlace,
+  Topic: nodesWithoutIdTopic,
+}
+
+/** What are these large nodes joined to, by the types of which they have few? One query for each. */
+export const neighboursOfLarge = {
+  Actor: neighboursOfLargeActor,
+  Claim: neighboursOfLargeClaim,
+  Statement: neighboursOfLargeStatement,
+  Article: neighboursOfLargeArticle,
+  Review: neighboursOfLargeReview,
+  Event: neighboursOfLargeEvent,
+  Place: neighboursOfLargePlace,
+  Topic: neighboursOfLargeTopic,
+}
+
+/** What are these nodes joined to, by relations of these types? One query for each. */
+export const neighboursOf = {
+  Actor: neighboursOfActor,
+  Claim: neighboursOfClaim,
+  Statement: neighboursOfStatement,
+  Article: neighboursOfArticle,
+  Review: neighboursOfReview,
+  Event: neighboursOfEvent,
+  Place: neighboursOfPlace,
+  Topic: neighboursOfTopic,
+}
+
+/** How many nodes of this label are there? One query for each. */
+export const nodesOfLabel = {
+  Actor: nodesOfLabelActor,
+  Claim: nodesOfLabelClaim,
+  Statement: nodesOfLabelStatement,
+  Article: nodesOfLabelArticle,
+  Review: nodesOfLabelReview,
+  Event: nodesOfLabelEvent,
+  Place: nodesOfLabelPlace,
+  Topic: nodesOfLabelTopic,
+  _Alias: nodesOfLabel_Alias,
+  _Url: nodesOfLabel_Url,
+  _Mark: nodesOfLabel_Mark,
+  _Lock: nodesOfLabel_Lock,
+  _Dispute: nodesOfLabel_Dispute,
+  _Write: nodesOfLabel_Write,
+}
+
+/** How many relationships of this type are there? One query for each. */
+export const relationshipsOfType = {
+  MADE: relationshipsOfTypeMADE,
+  ON_BEHALF_OF: relationshipsOfTypeON_BEHALF_OF,
+  ASSERTS: relationshipsOfTypeASSERTS,
+  CONFIRMS: relationshipsOfTypeCONFIRMS,
+  DENIES: relationshipsOfTypeDENIES,
+  QUESTIONS: relationshipsOfTypeQUESTIONS,
+  DECLINES: relationshipsOfTypeDECLINES,
+  PROPOSED_ON: relationshipsOfTypePROPOSED_ON,
+  WITHDRAWN_FROM: relationshipsOfTypeWITHDRAWN_FROM,
+  SAID_IN: relationshipsOfTypeSAID_IN,
+  RESPONDS_TO: relationshipsOfTypeRESPONDS_TO,
+  RETRACTS: relationshipsOfTypeRETRACTS,
+  RESTATES: relationshipsOfTypeRESTATES,
+  SAME_STATEMENT: relationshipsOfTypeSAME_STATEMENT,
+  CITES: relationshipsOfTypeCITES,
+  DERIVED_FROM: relationshipsOfTypeDERIVED_FROM,
+  PUBLISHED_BY: relationshipsOfTypePUBLISHED_BY,
+  ABOUT: relationshipsOfTypeABOUT,
+  ACCUSES: relationshipsOfTypeACCUSES,
+  CONCERNS: relationshipsOfTypeCONCERNS,
+  LOCATED_IN: relationshipsOfTypeLOCATED_IN,
+  FILED_UNDER: relationshipsOfTypeFILED_UNDER,
+  NARROWS: relationshipsOfTypeNARROWS,
+  EQUIVALENT_TO: relationshipsOfTypeEQUIVALENT_TO,
+  CONTRADICTS: relationshipsOfTypeCONTRADICTS,
+  EARLIER_ROUND_OF: relationshipsOfTypeEARLIER_ROUND_OF,
+  RELATED_TO: relationshipsOfTypeRELATED_TO,
+  MERGED_INTO: relationshipsOfTypeMERGED_INTO,
+  REVIEWS: relationshipsOfTypeREVIEWS,
+  BY: relationshipsOfTypeBY,
+  PUBLISHED_IN: relationshipsOfTypePUBLISHED_IN,
+  REPORTED_IN: relationshipsOfTypeREPORTED_IN,
+  CARRIED_BY: relationshipsOfTypeCARRIED_BY,
+  REPRESENTS: relationshipsOfTypeREPRESENTS,
+  PART_OF: relationshipsOfTypePART_OF,
+  OWNED_BY: relationshipsOfTypeOWNED_BY,
+  ALIGNED_WITH: relationshipsOfTypeALIGNED_WITH,
+  OPPOSED_TO: relationshipsOfTypeOPPOSED_TO,
+  PARTY_TO: relationshipsOfTypePARTY_TO,
+  UNINVOLVED_IN: relationshipsOfTypeUNINVOLVED_IN,
+  MEDIATES: relationshipsOfTypeMEDIATES,
+}
+
 /** Give these actors the further label of their kind. One query for each. */
 export const labelActors = {
   STATE: labelActorsSTATE,
@@ -5205,6 +9252,7 @@ export const upsertNodes = {
   _Mark: upsertNodes_Mark,
   _Lock: upsertNodes_Lock,
   _Dispute: upsertNodes_Dispute,
+  _Write: upsertNodes_Write,
 }
 
 /** Write these relationships, each once between its pair. One query for each. */

@@ -17,6 +17,7 @@ import type {
   InferredStanceModel,
   ClaimRelationModel,
   ActorRelationModel,
+  SearchHitModel,
   AccusedModel,
   FigureModel,
   FigureSpreadModel,
@@ -24,6 +25,14 @@ import type {
   FigurePairModel,
   OriginCountModel,
   OriginGroupModel,
+  PathModel,
+  GraphModel,
+  RelationModel,
+  OmissionModel,
+  ActivityBucketModel,
+  StanceMatrixModel,
+  StanceRowModel,
+  StanceCellModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -32,6 +41,7 @@ import type {
   PlacePage,
   TopicPage,
   ReviewPage,
+  SearchPage,
   ConflictPage,
 } from '../contract/models.ts'
 import type { Context } from '../contract/context.ts'
@@ -52,6 +62,319 @@ export type Scalars = {
   DateTime: { input: string; output: string }
   /** An absolute address that begins with `http://` or `https://`. */
   URL: { input: string; output: string }
+}
+
+/**
+ * What statements can be counted by.
+ *
+ * ACTOR, STANCE and CLAIM have one value for each statement. OUTLET (the outlets of the articles it is reported in), LANGUAGE (the languages
+ * of those articles) and TOPIC (the topics of its claim) may have several: a statement then counts once in each, so such counts may add up to
+ * more than there are statements. OUTLET and LANGUAGE together are those of one and the same article. DAY, MONTH and YEAR are those of the
+ * date on which it was said; a date less precise than the bucket has none. What has no value counts under `UNKNOWN`.
+ */
+export type ActivityDimension =
+  'ACTOR' | 'STANCE' | 'CLAIM' | 'OUTLET' | 'TOPIC' | 'LANGUAGE' | 'DAY' | 'MONTH' | 'YEAR'
+
+/** How many statements share one value in each dimension asked for. */
+export type ActivityBucket = {
+  __typename?: 'ActivityBucket'
+  /**
+   * One value for each dimension, in the order asked: an id, a stance, a language by its ISO 639-1 code, a day `2020-11-03`, a month `2020-11`
+   * or a year `2020`; `UNKNOWN` where there is none. An id, stance or code fits the same condition of a StatementFilter.
+   */
+  keys: Array<Scalars['String']['output']>
+  /** The same for people: the names of actors, claims, outlets and topics, every other value as it is. */
+  names: Array<Scalars['String']['output']>
+  /** How many statements. */
+  count: Scalars['Int']['output']
+}
+
+/** As of when `activity` and `stanceMatrix` count. Each request counts what was recorded when it asked; nothing older is ever given. */
+export type ActivityIndex = {
+  __typename?: 'ActivityIndex'
+  /** Everything recorded before this moment is counted. */
+  asOf: Scalars['DateTime']['output']
+  /** When all statements were last read from the store; what changed since is read before each answer. */
+  readAt: Scalars['DateTime']['output']
+  /** How many statements there are, in every state. */
+  statements: Scalars['Int']['output']
+}
+
+/** Who takes which stance on which claim: one row for each actor, one cell in it for each claim. */
+export type StanceMatrix = {
+  __typename?: 'StanceMatrix'
+  /** The actors of the rows: as asked for, else those with the most statements on these claims first, then by id. */
+  actors: Array<Actor>
+  /** The claims of the columns: as asked for, else those with the most statements first, then by id. */
+  claims: Array<Claim>
+  /** One row for each of `actors`, in their order. */
+  rows: Array<StanceRow>
+  /** How many further actors made statements on these claims; 0 where actors were asked for. */
+  actorsLeftOut: Scalars['Int']['output']
+  /** How many further claims have statements that fit; 0 where claims were asked for. */
+  claimsLeftOut: Scalars['Int']['output']
+  /** As of when it counts. */
+  asOf: Scalars['DateTime']['output']
+}
+
+/** What one actor says on each claim of a matrix. */
+export type StanceRow = {
+  __typename?: 'StanceRow'
+  /** The actor. */
+  actor: Actor
+  /** One cell for each of the matrix's `claims`, in their order; null where the actor made no statement on it. */
+  cells: Array<Maybe<StanceCell>>
+}
+
+/** What one actor says on one claim: direct statements in the states RECORDED and CHECKED, nothing inferred. */
+export type StanceCell = {
+  __typename?: 'StanceCell'
+  /** How many statements take each stance; all five are listed. */
+  stances: Array<StanceCount>
+  /** How many statements in all. */
+  total: Scalars['Int']['output']
+  /** The one that stands first where statements are listed newest first. */
+  latest: Statement
+  /** Whether the actor has both supported the claim (ASSERTS or CONFIRMS) and denied it. */
+  supportsAndDenies: Scalars['Boolean']['output']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type Query = {
+  __typename?: 'Query'
+  /**
+   * Counts of statements for dashboards: by one to four dimensions at once, the largest count first and equal ones by their keys. At most one
+   * of DAY, MONTH and YEAR. Grouped by values that are single for each statement, the counts add up to `statements.totalCount` of the same
+   * filter. More than 200,000 different combinations end with TOO_COSTLY.
+   */
+  activity: Array<ActivityBucket>
+  /** As of when `activity` and `stanceMatrix` count, also where they have nothing to give. */
+  activityIndex: ActivityIndex
+  /**
+   * Who supports and who denies which claim, as a table of up to 50 actors and 50 claims. Give actors, claims, a topic, an event, or several of
+   * these. What is left out is found from the rest, the most active first; claims with no statement are not found. A topic and an event
+   * together mean claims of both; claims that are given are not narrowed by either, so they exclude them.
+   */
+  stanceMatrix: StanceMatrix
+  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
+  actor: Maybe<Actor>
+  /** Actors by name. */
+  actors: ActorConnection
+  /** One article, by id or by any of its addresses. */
+  article: Maybe<Article>
+  /** Articles, newest first. */
+  articles: ArticleConnection
+  /** One claim by its id. */
+  claim: Maybe<Claim>
+  /** Claims, by caption unless another order is asked for. */
+  claims: ClaimConnection
+  /** One node of any public type by its id. Null where there is none. */
+  node: Maybe<Node>
+  /** Several nodes by id, in the order asked; null for each that is absent. */
+  nodes: Array<Maybe<Node>>
+  /** Disagreements, the one with the latest statement first. */
+  conflicts: ConflictConnection
+  /** One event by its id. */
+  event: Maybe<Event>
+  /** Events by name. */
+  events: EventConnection
+  /**
+   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
+   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
+   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
+   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
+   * A node that does not exist is NOT_FOUND.
+   */
+  paths: Array<Path>
+  /**
+   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
+   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
+   */
+  neighborhood: Graph
+  /** One place by its id. */
+  place: Maybe<Place>
+  /** Places by name. */
+  places: PlaceConnection
+  /**
+   * Finds actors by name and alias, claims by text, name and translation, statements by quote and printed wording, and articles by title.
+   * Only statements that count are found (RECORDED, CHECKED). Gives the best 200 hits, best first; equal ones by kind, then by id.
+   *
+   * All words must match, in any order, each a word or the beginning of one: `lav` finds Lavrov. Case, accents and scripts make no
+   * difference: `lavrov`, `Лавров` and `Լավրով` find the same, and so do `erdogan` and `Erdoğan`. Arabic, which is written without most
+   * vowels, finds what is recorded in Arabic, such as an alias. There are no operators: quotes, brackets, asterisks and the like separate
+   * words and mean nothing else.
+   *
+   * Of each kind at most 200 entries are compared: those that have the words whole, then the newest (actors: by name). Where words are so
+   * common that the server's scan budget of entries of a kind have them, only that many entries of the kind are looked through, newest first.
+   */
+  search: SearchConnection
+  /** One statement by its id. */
+  statement: Maybe<Statement>
+  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
+  statements: StatementConnection
+  /** One topic by its id. */
+  topic: Maybe<Topic>
+  /** Topics by name. */
+  topics: TopicConnection
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActivityArgs = {
+  groupBy: Array<ActivityDimension>
+  filter?: InputMaybe<StatementFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStanceMatrixArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  topic?: InputMaybe<Scalars['ID']['input']>
+  event?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  url?: InputMaybe<Scalars['URL']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>
+  orderBy?: InputMaybe<ClaimOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input']
+  to: Scalars['ID']['input']
+  maxHops?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input']
+  depth?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  relations?: InputMaybe<Array<RelationType>>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input']
+  kinds?: InputMaybe<Array<SearchKind>>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** What an actor is. */
@@ -200,163 +523,6 @@ export type ActorEdge = {
   node: Actor
   /** Give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type Query = {
-  __typename?: 'Query'
-  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
-  actor: Maybe<Actor>
-  /** Actors by name. */
-  actors: ActorConnection
-  /** One article, by id or by any of its addresses. */
-  article: Maybe<Article>
-  /** Articles, newest first. */
-  articles: ArticleConnection
-  /** One claim by its id. */
-  claim: Maybe<Claim>
-  /** Claims, by caption unless another order is asked for. */
-  claims: ClaimConnection
-  /** One node of any public type by its id. Null where there is none. */
-  node: Maybe<Node>
-  /** Several nodes by id, in the order asked; null for each that is absent. */
-  nodes: Array<Maybe<Node>>
-  /** Disagreements, the one with the latest statement first. */
-  conflicts: ConflictConnection
-  /** One event by its id. */
-  event: Maybe<Event>
-  /** Events by name. */
-  events: EventConnection
-  /** One place by its id. */
-  place: Maybe<Place>
-  /** Places by name. */
-  places: PlaceConnection
-  /** One statement by its id. */
-  statement: Maybe<Statement>
-  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
-  statements: StatementConnection
-  /** One topic by its id. */
-  topic: Maybe<Topic>
-  /** Topics by name. */
-  topics: TopicConnection
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  name?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticleArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  url?: InputMaybe<Scalars['URL']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticlesArgs = {
-  filter?: InputMaybe<ArticleFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>
-  orderBy?: InputMaybe<ClaimOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryConflictsArgs = {
-  filter?: InputMaybe<ConflictFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlaceArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlacesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>
-  orderBy?: InputMaybe<StatementOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** What kind of publication an article is. */
@@ -796,7 +962,7 @@ export type ClaimRelation = {
 
 /** Which claims to list; every condition that is given must hold, and a list holds when one of its entries does. */
 export type ClaimFilter = {
-  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case and accents do not matter. */
+  /** Words that stand in the claim's text, a translation or its caption, whole or as beginnings of words; case, accents and scripts do not matter. */
   text?: InputMaybe<Scalars['String']['input']>
   /** Of one of these kinds. */
   kinds?: InputMaybe<Array<ClaimKind>>
@@ -1056,6 +1222,148 @@ export type EventEdge = {
   node: Event
   /** Give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output']
+}
+
+/**
+ * How two nodes may be joined when one explores the graph, from one type of node to the other. Statements that are not recorded, judgements
+ * that have ended, and what joins merged nodes are not explored.
+ */
+export type RelationType =
+  /** Actor to statement: who made it. */
+  | 'MADE'
+  /** Statement to actor: for whom it was made, where the source says so. */
+  | 'ON_BEHALF_OF'
+  /** Statement to claim: puts it forward. */
+  | 'ASSERTS'
+  /** Statement to claim: supports what another has said. */
+  | 'CONFIRMS'
+  /** Statement to claim: says that it is not so. */
+  | 'DENIES'
+  /** Statement to claim: expresses doubt. */
+  | 'QUESTIONS'
+  /** Statement to claim: takes no side. */
+  | 'DECLINES'
+  /** Statement to article: we read it there. One for each passage. */
+  | 'REPORTED_IN'
+  /** Statement to article: a hop behind a report. */
+  | 'CARRIED_BY'
+  /** Statement to article: where the words themselves were said. */
+  | 'SAID_IN'
+  /** Statement to the statement it answers. */
+  | 'RESPONDS_TO'
+  /** Statement to the statement it takes back. */
+  | 'RETRACTS'
+  /** Statement to the statement it repeats, such as a headline that goes beyond its speaker. */
+  | 'RESTATES'
+  /** Two statements judged to be one act of speaking. */
+  | 'SAME_STATEMENT'
+  /** Article to the article it cites. */
+  | 'CITES'
+  /** Article to the article it copies without saying so: a judgement. */
+  | 'DERIVED_FROM'
+  /** Article to its outlet. */
+  | 'PUBLISHED_BY'
+  /** Claim to an actor it is about. */
+  | 'ABOUT'
+  /** Claim to an actor it accuses. */
+  | 'ACCUSES'
+  /** Claim to an event it concerns. */
+  | 'CONCERNS'
+  /** Claim to its place. */
+  | 'LOCATED_IN'
+  /** Claim to its topic. */
+  | 'FILED_UNDER'
+  /** Claim to a broader one: the first cannot be true unless the second is. */
+  | 'NARROWS'
+  /** Two claims that say the same. */
+  | 'EQUIVALENT_TO'
+  /** Two claims that cannot both be true. */
+  | 'CONTRADICTS'
+  /** Claim to the same claim of a later round. */
+  | 'EARLIER_ROUND_OF'
+  /** Two claims that bear on each other. */
+  | 'RELATED_TO'
+  /** Actor to the actor for whom it speaks. */
+  | 'REPRESENTS'
+  /** Actor to the actor it belongs to. */
+  | 'PART_OF'
+  /** Actor to its owner. */
+  | 'OWNED_BY'
+  /** Actor to the actor it sides with. */
+  | 'ALIGNED_WITH'
+  /** Actor to the actor it stands against. */
+  | 'OPPOSED_TO'
+  /** Actor to an event it is a party to. */
+  | 'PARTY_TO'
+  /** Actor to an event it has no part in. */
+  | 'UNINVOLVED_IN'
+  /** Actor to an event in which it mediates. */
+  | 'MEDIATES'
+  /** Review to the claim it judges. */
+  | 'REVIEWS'
+  /** Review to its author. */
+  | 'BY'
+  /** Review to the article it was published in. */
+  | 'PUBLISHED_IN'
+
+/** One relation between two nodes. */
+export type Relation = {
+  __typename?: 'Relation'
+  /** Made of its ends, its type and, where several of one type may join them, what tells them apart: the same in every copy of the graph. */
+  id: Scalars['ID']['output']
+  /** What it says. */
+  type: RelationType
+  /** The id of the node it leads away from. */
+  from: Scalars['ID']['output']
+  /** The id of the node it leads to. */
+  to: Scalars['ID']['output']
+}
+
+/** Neighbours of a node that were left out. */
+export type Omission = {
+  __typename?: 'Omission'
+  /** The node that has them. */
+  node: Node
+  /** By which relation. */
+  type: RelationType
+  /** Whether the relation leads away from the node. */
+  outgoing: Scalars['Boolean']['output']
+  /** How many were left out. */
+  count: Scalars['Int']['output']
+  /**
+   * Whether `count` is exact. Of a node with more than 200 relations of one type the store's own count is taken: where a type joins two nodes
+   * several times, ends, or belongs to statements that may not count, there are at most that many.
+   */
+  exact: Scalars['Boolean']['output']
+}
+
+/** A way from one node to another along relations, whatever their direction. It passes no node twice. */
+export type Path = {
+  __typename?: 'Path'
+  /** The nodes on the way, both ends included. */
+  nodes: Array<Node>
+  /**
+   * The relation of each step. Where several join the same two nodes: one of a type that joins them only once, the first as `RelationType` lists
+   * them, else the first of the others.
+   */
+  relations: Array<Relation>
+  /** The number of relations. */
+  length: Scalars['Int']['output']
+  /** What was not followed and may hide another path as short as this, or a shorter one; most first, at most 20. Empty: there is none. */
+  omitted: Array<Omission>
+  /** Paths of up to this many relations were looked for. Where fewer paths were found than asked for and this is less than `maxHops`, a longer search was too large. */
+  searchedHops: Scalars['Int']['output']
+}
+
+/** A part of the graph. */
+export type Graph = {
+  __typename?: 'Graph'
+  /** The nodes: the one asked about first, then the nearest. */
+  nodes: Array<Node>
+  /** The relations between these nodes, without those between two of them that both have more than 200 of the type. */
+  relations: Array<Relation>
+  /** What was left out around every node that was followed (those nearer than `depth`), most first. */
+  omitted: Array<Omission>
 }
 
 /**
@@ -1375,6 +1683,49 @@ export type ReviewEdge = {
   cursor: Scalars['String']['output']
 }
 
+/** What can be searched for. STATEMENT: what was quoted, and how articles print it. */
+export type SearchKind = 'ACTOR' | 'CLAIM' | 'STATEMENT' | 'ARTICLE'
+
+/** Something that a search has found. */
+export type SearchHit = {
+  __typename?: 'SearchHit'
+  /** The actor, claim, statement or article. */
+  node: Node
+  /**
+   * How well it fits, from 0 to 1. 1 is an actor one of whose names is the very text asked for. Every word that stands whole counts more than
+   * one that only begins as asked, words side by side more than words apart, short texts more than long ones; at equal quality actors stand
+   * before claims, articles and statements. The same on every store.
+   */
+  score: Scalars['Float']['output']
+  /**
+   * The part of the best text in which the words stand, as HTML: what matches is in `<mark>` and `</mark>`, every other `&`, `<`, `>`, `"` and
+   * `'` is escaped, and `…` stands where the text was cut. The words are as recorded, in their own script.
+   */
+  highlight: Maybe<Scalars['String']['output']>
+}
+
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection'
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>
+  /** The hits. */
+  nodes: Array<SearchHit>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many hits there are: at most 200, however much there is to find. */
+  totalCount: Scalars['Int']['output']
+}
+
+/** A hit and its place. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge'
+  /** The hit. */
+  node: SearchHit
+  /** Its cursor. */
+  cursor: Scalars['String']['output']
+}
+
 /**
  * What a speaker does with a claim. ASSERTS puts it forward. CONFIRMS supports what another has said or put to the speaker.
  * DENIES says it is not so. QUESTIONS expresses doubt. DECLINES takes no side; the modality says how.
@@ -1610,18 +1961,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityDimension: ActivityDimension
+  ActivityBucket: ResolverTypeWrapper<ActivityBucketModel>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  ActivityIndex: ResolverTypeWrapper<ActivityIndex>
+  StanceMatrix: ResolverTypeWrapper<StanceMatrixModel>
+  StanceRow: ResolverTypeWrapper<StanceRowModel>
+  StanceCell: ResolverTypeWrapper<StanceCellModel>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   ActorKind: ActorKind
   ActorRelationType: ActorRelationType
   Actor: ResolverTypeWrapper<ActorModel>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
   ActorRelation: ResolverTypeWrapper<ActorRelationModel>
   ActorFilter: ActorFilter
   ActorConnection: ResolverTypeWrapper<ActorPage>
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Medium: Medium
   Fate: Fate
   Part: Part
@@ -1674,6 +2031,11 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
+  RelationType: RelationType
+  Relation: ResolverTypeWrapper<RelationModel>
+  Omission: ResolverTypeWrapper<OmissionModel>
+  Path: ResolverTypeWrapper<PathModel>
+  Graph: ResolverTypeWrapper<GraphModel>
   NumericClass: NumericClass
   FigureJoin: FigureJoin
   FigureSpread: ResolverTypeWrapper<FigureSpreadModel>
@@ -1691,6 +2053,10 @@ export type ResolversTypes = {
   Rating: ResolverTypeWrapper<Rating>
   ReviewConnection: ResolverTypeWrapper<ReviewPage>
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>
+  SearchKind: SearchKind
+  SearchHit: ResolverTypeWrapper<SearchHitModel>
+  SearchConnection: ResolverTypeWrapper<SearchPage>
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>
   Stance: Stance
   StatementState: StatementState
   QuoteKind: QuoteKind
@@ -1710,16 +2076,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ActorModel
-  ID: Scalars['ID']['output']
+  ActivityBucket: ActivityBucketModel
   String: Scalars['String']['output']
-  Boolean: Scalars['Boolean']['output']
   Int: Scalars['Int']['output']
+  ActivityIndex: ActivityIndex
+  StanceMatrix: StanceMatrixModel
+  StanceRow: StanceRowModel
+  StanceCell: StanceCellModel
+  Boolean: Scalars['Boolean']['output']
+  Query: Record<PropertyKey, never>
+  ID: Scalars['ID']['output']
+  Actor: ActorModel
   ActorRelation: ActorRelationModel
   ActorFilter: ActorFilter
   ActorConnection: ActorPage
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] }
-  Query: Record<PropertyKey, never>
   Article: ArticleModel
   ArticleFate: ArticleFate
   Report: ReportModel
@@ -1756,6 +2127,10 @@ export type ResolversParentTypes = {
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
+  Relation: RelationModel
+  Omission: OmissionModel
+  Path: PathModel
+  Graph: GraphModel
   FigureSpread: FigureSpreadModel
   Figure: FigureModel
   FigureSeries: FigureSeriesModel
@@ -1770,6 +2145,9 @@ export type ResolversParentTypes = {
   Rating: Rating
   ReviewConnection: ReviewPage
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
+  SearchHit: SearchHitModel
+  SearchConnection: SearchPage
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] }
   Quantity: Quantity
   StatementFilter: StatementFilter
   StatementConnection: StatementPage
@@ -1777,6 +2155,158 @@ export type ResolversParentTypes = {
   Topic: TopicModel
   TopicConnection: TopicPage
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
+}
+
+export type ActivityBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket'],
+> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ActivityIndexResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityIndex'] = ResolversParentTypes['ActivityIndex'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type StanceMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
+> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  rows?: Resolver<Array<ResolversTypes['StanceRow']>, ParentType, ContextType>
+  actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  claimsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type StanceRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceRow'] = ResolversParentTypes['StanceRow'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  cells?: Resolver<Array<Maybe<ResolversTypes['StanceCell']>>, ParentType, ContextType>
+}
+
+export type StanceCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell'],
+> = {
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  latest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  supportsAndDenies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  activity?: Resolver<
+    Array<ResolversTypes['ActivityBucket']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityArgs, 'groupBy' | 'first'>
+  >
+  activityIndex?: Resolver<ResolversTypes['ActivityIndex'], ParentType, ContextType>
+  stanceMatrix?: Resolver<
+    ResolversTypes['StanceMatrix'],
+    ParentType,
+    ContextType,
+    Partial<QueryStanceMatrixArgs>
+  >
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>
+  articles?: Resolver<
+    ResolversTypes['ArticleConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryArticlesArgs>
+  >
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimArgs, 'id'>
+  >
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'orderBy'>
+  >
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConflictsArgs>
+  >
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'id'>
+  >
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>
+  paths?: Resolver<
+    Array<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
+  >
+  neighborhood?: Resolver<
+    ResolversTypes['Graph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'first'>
+  >
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaceArgs, 'id'>
+  >
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >
+  statement?: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementArgs, 'id'>
+  >
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementsArgs, 'orderBy'>
+  >
+  topic?: Resolver<
+    Maybe<ResolversTypes['Topic']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicArgs, 'id'>
+  >
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
 }
 
 export type ActorResolvers<
@@ -1854,79 +2384,6 @@ export type ActorEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-}
-
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>
-  articles?: Resolver<
-    ResolversTypes['ArticleConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryArticlesArgs>
-  >
-  claim?: Resolver<
-    Maybe<ResolversTypes['Claim']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryClaimArgs, 'id'>
-  >
-  claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryClaimsArgs, 'orderBy'>
-  >
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>
-  nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, 'ids'>
-  >
-  conflicts?: Resolver<
-    ResolversTypes['ConflictConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryConflictsArgs>
-  >
-  event?: Resolver<
-    Maybe<ResolversTypes['Event']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventArgs, 'id'>
-  >
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>
-  place?: Resolver<
-    Maybe<ResolversTypes['Place']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlaceArgs, 'id'>
-  >
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>
-  statement?: Resolver<
-    Maybe<ResolversTypes['Statement']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStatementArgs, 'id'>
-  >
-  statements?: Resolver<
-    ResolversTypes['StatementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStatementsArgs, 'orderBy'>
-  >
-  topic?: Resolver<
-    Maybe<ResolversTypes['Topic']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryTopicArgs, 'id'>
-  >
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
 }
 
 export type ArticleResolvers<
@@ -2318,6 +2775,47 @@ export type EventEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type RelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+}
+
+export type OmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>
+  searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type GraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+  omitted?: Resolver<Array<ResolversTypes['Omission']>, ParentType, ContextType>
+}
+
 export type FigureSpreadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['FigureSpread'] = ResolversParentTypes['FigureSpread'],
@@ -2514,6 +3012,33 @@ export type ReviewEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  highlight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type QuantityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
@@ -2575,11 +3100,16 @@ export type TopicEdgeResolvers<
 }
 
 export type Resolvers<ContextType = Context> = {
+  ActivityBucket?: ActivityBucketResolvers<ContextType>
+  ActivityIndex?: ActivityIndexResolvers<ContextType>
+  StanceMatrix?: StanceMatrixResolvers<ContextType>
+  StanceRow?: StanceRowResolvers<ContextType>
+  StanceCell?: StanceCellResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
   Actor?: ActorResolvers<ContextType>
   ActorRelation?: ActorRelationResolvers<ContextType>
   ActorConnection?: ActorConnectionResolvers<ContextType>
   ActorEdge?: ActorEdgeResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
   Article?: ArticleResolvers<ContextType>
   ArticleFate?: ArticleFateResolvers<ContextType>
   Report?: ReportResolvers<ContextType>
@@ -2611,6 +3141,10 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
+  Relation?: RelationResolvers<ContextType>
+  Omission?: OmissionResolvers<ContextType>
+  Path?: PathResolvers<ContextType>
+  Graph?: GraphResolvers<ContextType>
   FigureSpread?: FigureSpreadResolvers<ContextType>
   Figure?: FigureResolvers<ContextType>
   FigureSeries?: FigureSeriesResolvers<ContextType>
@@ -2625,6 +3159,9 @@ export type Resolvers<ContextType = Context> = {
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>
   ReviewEdge?: ReviewEdgeResolvers<ContextType>
+  SearchHit?: SearchHitResolvers<ContextType>
+  SearchConnection?: SearchConnectionResolvers<ContextType>
+  SearchEdge?: SearchEdgeResolvers<ContextType>
   Quantity?: QuantityResolvers<ContextType>
   StatementConnection?: StatementConnectionResolvers<ContextType>
   StatementEdge?: StatementEdgeResolvers<ContextType>

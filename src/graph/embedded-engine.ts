@@ -1,5 +1,5 @@
 // The adapter of the embedded engine: the only file that names it.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js'
 import pLimit, { type LimitFunction } from 'p-limit'
@@ -26,6 +26,11 @@ export function openEmbedded(settings: EmbeddedSettings): Engine {
   const database = openDatabase(settings)
   if (settings.directory !== null) database.setCheckpointTriggers(checkpoints)
   return createEngine(database, settings.directory !== null)
+}
+
+/** Whether a store was ever made in this folder. */
+export function hasStore(directory: string): boolean {
+  return existsSync(join(directory, fileName))
 }
 
 function openDatabase({ directory, shuffleUnordered = false }: EmbeddedSettings): GrafeoDB {
@@ -55,10 +60,8 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
       requireOpen()
       return withinDeadline(limit, options, async () => {
         requireOpen()
-        return rowsOf(
-          await database.executeCypher(statement.text, statement.params).catch(rethrow),
-          statement,
-        )
+        const result = await database.executeCypher(statement.text, statement.params).catch(rethrow)
+        return rowsOf(result, statement)
       })
     },
     transaction: async (work) => {
@@ -68,6 +71,7 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
     defineSchema: async (text) => {
       for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)
     },
+    load: () => ({ active: limit.activeCount, waiting: limit.pendingCount, capacity: atOnce }),
     ping: async () => {
       requireOpen()
       await database.executeCypher('RETURN 1 AS one')

@@ -18,6 +18,16 @@ export interface Statement {
 /** Runs one statement inside a transaction and gives its rows, each a list in the order of the columns. */
 export type Run = (statement: Statement) => Promise<unknown[][]>
 
+/** What a store is busy with at this moment. */
+export interface EngineLoad {
+  /** Queries and transactions that run. */
+  readonly active: number
+  /** Those that wait for their turn. */
+  readonly waiting: number
+  /** How many may run at once. */
+  readonly capacity: number
+}
+
 /** One store. Errors that leave an engine are domain errors: its own codes end here. */
 export interface Engine {
   readonly name: 'neo4j' | 'embedded'
@@ -29,6 +39,7 @@ export interface Engine {
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Constraints and indexes, which need a call of their own; each must be repeatable. */
   defineSchema(statement: string): Promise<void>
+  load(): EngineLoad
   /** Throws UNAVAILABLE when the store does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

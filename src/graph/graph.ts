@@ -1,5 +1,5 @@
 // The one executor: encodes parameters, runs a query once, and checks every row before anyone sees it.
-import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
+import type { Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
 import type { Column, QueryData, ReadQuery, RowColumn, WriteQuery } from './query.ts'
 import { propertiesOf } from './vocabulary.ts'
 
@@ -10,9 +10,15 @@ export interface Graph {
   read<P extends object, R>(query: ReadQuery<P, R>, params: P, options?: Partial<ReadOptions>): Promise<R[]>
   /** Runs `work` in one transaction: all of it is written or nothing is. It may run again after a lost race. */
   write<T>(work: (run: WriteRun) => Promise<T>): Promise<T>
+  /** Tells `observer` of every round trip from now on, until the function that it gives is called. */
+  observe(observer: RoundTripObserver): () => void
+  load(): EngineLoad
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** Told when a round trip begins, by query name; what it gives is called when that ends, with null or with what was thrown. */
+export type RoundTripObserver = (query: string) => (failure: unknown) => void
 
 /** Runs a query inside a transaction. */
 export type WriteRun = <P extends object, R>(
@@ -28,27 +34,51 @@ export interface GraphOptions {
 
 /** Makes the graph that the rest of the program sees, over one engine. */
 export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOptions): Graph {
+  const observers = new Set<RoundTripObserver>()
+  const observed: Observed = async (query, trip) => {
+    onRoundTrip?.(query)
+    const endings = [...observers].map((observer) => observer(query))
+    let failure: unknown = null
+    try {
+      return await trip()
+    } catch (error) {
+      failure = error
+      throw error
+    } finally {
+      for (const end of endings) end(failure)
+    }
+  }
   return {
     engine: engine.name,
     description: engine.description,
     read: async (query, params, options) => {
-      onRoundTrip?.(query.name)
-      return decode(query, await engine.read(statementOf(query, params), { timeoutMs, ...options }))
+      const statement = statementOf(engine, query, params)
+      return decode(
+        query,
+        await observed(query.name, () => engine.read(statement, { timeoutMs, ...options })),
+      )
     },
-    write: (work) => engine.transaction((run) => work(runWith(run, onRoundTrip))),
+    write: (work) => engine.transaction((run) => work(runWith(engine, run, observed))),
+    observe: (observer) => {
+      observers.add(observer)
+      return () => void observers.delete(observer)
+    },
+    load: () => engine.load(),
     ping: () => engine.ping(),
     close: () => engine.close(),
   }
 }
 
-function runWith(run: Run, onRoundTrip: GraphOptions['onRoundTrip']): WriteRun {
+type Observed = <T>(query: string, trip: () => Promise<T>) => Promise<T>
+
+function runWith(engine: Engine, run: Run, observed: Observed): WriteRun {
   return async (query, params) => {
-    onRoundTrip?.(query.name)
-    return decode(query, await run(statementOf(query, params)))
+    const statement = statementOf(engine, query, params)
+    return decode(query, await observed(query.name, () => run(statement)))
   }
 }
 
-function statementOf(query: QueryData, params: object): Statement {
+function statementOf({ name: engine }: Engine, query: QueryData, params: object): Statement {
   const values = new Map<string, unknown>(Object.entries(params))
   const encoded: Record<string, unknown> = {}
   const ints: string[] = []
@@ -58,7 +88,8 @@ function statementOf(query: QueryData, params: object): Statement {
     if (type === 'int') ints.push(name)
     encoded[name] = value
   }
-  return { text: query.text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
+  const text = (engine === 'embedded' ? query.embedded : undefined) ?? query.text
+  return { text, params: encoded, ints, columns: query.columns.map(({ name }) => name) }
 }
 
 function decode<R>(query: QueryData, rows: unknown[][]): R[] {
@@ -66,45 +97,62 @@ function decode<R>(query: QueryData, rows: unknown[][]): R[] {
     throw new TypeError(`${query.name}: expected one row, got ${rows.length}`)
   if (query.returns === 'maybe' && rows.length > 1)
     throw new TypeError(`${query.name}: expected at most one row, got ${rows.length}`)
+  const readers = query.columns.map((column) => ({ name: column.name, read: readerOf(query.name, column) }))
   return rows.map((row) => {
-    const cells = query.columns.map((column, index) => [
-      column.name,
-      decodeCell(query.name, column, row[index] ?? null),
-    ])
-    return Object.fromEntries(cells) as R
+    const decoded: Record<string, unknown> = {}
+    for (const [index, { name, read }] of readers.entries()) decoded[name] = read(row[index] ?? null)
+    return decoded as R
   })
 }
 
-function decodeCell(query: string, { name, type }: Column, value: unknown): unknown {
-  if (typeof type === 'object') return decodeRow(`${query}.${name}`, type, value)
-  if (!fits(type, value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)
-  return value
+type Reader = (value: unknown) => unknown
+
+/** Reads the cells of one column: found once for each answer, so that a cell costs no more than its check. */
+function readerOf(query: string, { name, type }: Column): Reader {
+  if (typeof type === 'object') {
+    const read = rowReader(`${query}.${name}`, type)
+    return type.many ? (value) => (Array.isArray(value) ? value : []).map(read) : read
+  }
+  const fits = checkOf(type)
+  return (value) => {
+    if (!fits(value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)
+    return value
+  }
 }
 
 /** A nullable row of nothing but nulls stands for a node that is not there. */
-function decodeRow(place: string, { row, nullable }: RowColumn, value: unknown): unknown {
-  const properties = Object.entries(propertiesOf(row))
-  const cells = Array.isArray(value) ? value : []
-  if (nullable && cells.every((cell) => cell === null)) return null
-  return Object.fromEntries(
-    properties.map(([property, type], index) => {
+function rowReader(place: string, { row, nullable }: RowColumn): Reader {
+  const properties = Object.entries(propertiesOf(row)).map(([property, type]) => ({
+    property,
+    type,
+    fits: checkOf(type),
+  }))
+  return (value) => {
+    const cells: unknown[] = Array.isArray(value) ? value : []
+    if (nullable && cells.every((cell) => cell === null)) return null
+    const decoded: Record<string, unknown> = {}
+    for (const [index, { property, type, fits }] of properties.entries()) {
       const cell: unknown = cells[index] ?? (type === 'strings' ? [] : null)
-      if (!fits(type, cell)) throw new TypeError(`${place}.${property} is ${typeof cell}, not ${type}`)
-      return [property, cell]
-    }),
-  )
+      if (!fits(cell)) throw new TypeError(`${place}.${property} is ${typeof cell}, not ${type}`)
+      decoded[property] = cell
+    }
+    return decoded
+  }
 }
 
-const checks: Record<string, (value: unknown) => boolean> = {
+type Check = (value: unknown) => boolean
+const isTexts: Check = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string')
+
+const checks: Record<string, Check> = {
   string: (value) => typeof value === 'string',
-  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-  'string[]': (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  strings: isTexts,
+  'string[]': isTexts,
   int: (value) => Number.isSafeInteger(value),
   float: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
 }
 
-function fits(type: string, value: unknown): boolean {
-  if (type.endsWith('?') && value === null) return true
-  return checks[type.replace('?', '')]?.(value) ?? false
+function checkOf(type: string): Check {
+  const check = checks[type.replace('?', '')] ?? (() => false)
+  return type.endsWith('?') ? (value) => value === null || check(value) : check
 }

@@ -14,20 +14,34 @@ export interface Migration {
   readonly text: string
 }
 
+/** The migrations that this store lacks, in order. Refuses a schema newer than the code, and one that was edited. */
+export async function pendingMigrations(
+  graph: Graph,
+  migrations: readonly Migration[] = shipped,
+): Promise<Migration[]> {
+  const wanted = migrationsFor(graph.engine, migrations)
+  const applied = new Map((await graph.read(appliedMigrations, {})).map((row) => [row.number, row.checksum]))
+  refuseUnknown(wanted, applied)
+  return wanted.filter(({ number }) => !applied.has(number))
+}
+
 /** Applies what is missing and gives the numbers applied. Refuses a schema newer than the code, and one that was edited. */
 export async function migrate(
   graph: Graph,
   engine: Engine,
   migrations: readonly Migration[] = shipped,
 ): Promise<number[]> {
-  const wanted = migrations.filter(
-    (migration) => migration.engine === 'both' || migration.engine === engine.name,
-  )
-  const applied = new Map((await graph.read(appliedMigrations, {})).map((row) => [row.number, row.checksum]))
-  refuseUnknown(wanted, applied)
-  const missing = wanted.filter(({ number }) => !applied.has(number))
+  const missing = await pendingMigrations(graph, migrations)
   for (const migration of missing) await apply(graph, engine, migration)
   return missing.map(({ number }) => number)
+}
+
+/** Those of the migrations that are for this engine. */
+export function migrationsFor(
+  engine: Engine['name'],
+  migrations: readonly Migration[] = shipped,
+): Migration[] {
+  return migrations.filter((migration) => migration.engine === 'both' || migration.engine === engine)
 }
 
 function refuseUnknown(wanted: readonly Migration[], applied: ReadonlyMap<number, string>): void {
@@ -52,11 +66,18 @@ function refuseUnknown(wanted: readonly Migration[], applied: ReadonlyMap<number
 /** Schema statements are repeatable, so a migration that was cut short is simply applied again. */
 async function apply(graph: Graph, engine: Engine, migration: Migration): Promise<void> {
   const statements = migration.text
-    .replaceAll(/^\/\/.*$/gm, '')
+    .replaceAll(/^\/\/(?! @only ).*$/gm, '')
     .split(';')
-    .map((text) => text.trim())
+    .filter((text) => isFor(engine, text))
+    .map((text) => text.replaceAll(/^\/\/.*$/gm, '').trim())
   for (const statement of statements) if (statement !== '') await engine.defineSchema(statement)
   const { number, name, checksum } = migration
   const row = { id: `migration:${number}`, name, number, checksum, appliedAt: new Date().toISOString() }
   await graph.write((run) => run(recordMigration, row))
+}
+
+/** A statement that only one engine knows stands below a line `// @only <engine>`. */
+function isFor(engine: Engine, statement: string): boolean {
+  const [, only = engine.name] = /^\/\/ @only (\w+)$/m.exec(statement) ?? []
+  return only === engine.name
 }

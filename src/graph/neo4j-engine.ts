@@ -14,6 +14,8 @@ export interface Neo4jSettings {
 const oldestSupported = [5, 26] as const
 const connectMs = 5_000
 const writeTimeoutMs = 60_000
+/** Connections of the driver's pool: every session in use holds one, and those beyond wait for it. */
+const poolSize = 100
 const transientCodes = new Set(['ServiceUnavailable', 'SessionExpired'])
 
 /** Connects and checks who answers; throws a StartupError with a sentence for each thing that can be wrong. */
@@ -38,6 +40,7 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
+      maxConnectionPoolSize: poolSize,
       connectionTimeout: connectMs,
       connectionAcquisitionTimeout: 2 * connectMs,
       maxTransactionRetryTime: connectMs,
@@ -50,24 +53,35 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
 
 function createEngine(driver: Driver, settings: Neo4jSettings, description: string): Engine {
   const { database } = settings
-  const openSession = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ database, defaultAccessMode: mode })
+  let inUse = 0
+  // The driver does not tell what its pool holds; every session is opened for one piece of work, so counting those says the same.
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database, defaultAccessMode: mode })
+    inUse += 1
+    try {
+      return await work(session)
+    } finally {
+      inUse -= 1
+      await session.close()
+    }
+  }
   return {
     name: 'neo4j',
     description,
-    read: (statement, options) => readOnce(openSession('READ'), statement, options),
+    read: (statement, options) => inSession('READ', (session) => readOnce(session, statement, options)),
     transaction: (work) =>
-      retryConflicts(() => writeOnce(openSession('WRITE'), work), isTransient).catch(rethrow),
-    defineSchema: async (text) => {
-      const session = openSession('WRITE')
-      try {
-        await session.run(text)
-      } catch (error) {
-        rethrow(error)
-      } finally {
-        await session.close()
-      }
-    },
+      retryConflicts(() => inSession('WRITE', (session) => writeOnce(session, work)), isTransient).catch(
+        rethrow,
+      ),
+    defineSchema: (text) =>
+      inSession('WRITE', async (session) => {
+        await session.run(text).catch(rethrow)
+      }),
+    load: () => ({
+      active: Math.min(inUse, poolSize),
+      waiting: Math.max(0, inUse - poolSize),
+      capacity: poolSize,
+    }),
     ping: async () => {
       await driver.verifyConnectivity({ database }).catch(rethrow)
     },
@@ -91,7 +105,6 @@ async function readOnce(
     return rethrow(error)
   } finally {
     signal?.removeEventListener('abort', leave)
-    await session.close()
   }
 }
 
@@ -109,7 +122,7 @@ async function writeOnce<T>(
     return result
   } finally {
     // Closing rolls back whatever was not committed.
-    await transaction.close().finally(() => session.close())
+    await transaction.close()
   }
 }
 

@@ -4,9 +4,11 @@ import type { Label, RelationType } from './vocabulary.ts'
 export type ParamType =
   'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows' | 'map'
 export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'boolean'
+/** A flat row; with `many` a list of them. */
 export interface RowColumn {
   readonly row: Label | RelationType
   readonly nullable: boolean
+  readonly many?: true
 }
 export interface Column {
   readonly name: string
@@ -24,6 +26,8 @@ export interface QueryData {
   readonly params: Readonly<Record<string, ParamType>>
   readonly columns: readonly Column[]
   readonly text: string
+  /** The text for the embedded engine, where it needs its own. */
+  readonly embedded?: string
 }
 
 declare const paramsOf: unique symbol

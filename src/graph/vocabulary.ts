@@ -57,7 +57,6 @@ export const publicNodes = {
     aspect: 'string?',
     accumulation: 'string?',
     unit: 'string?',
-    searchText: 'string',
     sortKey: 'string',
     recentKey: 'string',
   },
@@ -129,6 +128,17 @@ export const publicNodes = {
   Topic: { ...node, text: 'string?', wikidataId: 'string?', sortKey: 'string' },
 } as const satisfies Record<string, Record<string, PropertyType>>
 
+/**
+ * The words by which an entry is found, folded and in plain Latin letters. Indexes hold it and no row carries it, so that reads stay
+ * short; null where an entry has no words, or is a statement that does not count.
+ */
+export const lookupProperties = {
+  Actor: { searchText: 'string?' },
+  Claim: { searchText: 'string?' },
+  Statement: { searchText: 'string?' },
+  Article: { searchText: 'string?' },
+} as const satisfies Partial<Record<keyof typeof publicNodes, Record<string, PropertyType>>>
+
 /** Labels of the system itself: derived look-ups and records that no public read can reach. They have no relationships. */
 export const systemNodes = {
   _Migration: { id: 'string', name: 'string', number: 'int', checksum: 'string', appliedAt: 'string' },
@@ -154,6 +164,7 @@ export const systemNodes = {
     supporterIds: 'strings',
     denierIds: 'strings',
   },
+  _Write: { id: 'string', name: 'string', at: 'string', nodeIds: 'strings' },
 } as const satisfies Record<string, Record<string, PropertyType>>
 
 /** Further labels of an actor, for people who explore the graph; `kind` and `isOutlet` say the same in rows. */
@@ -271,6 +282,13 @@ export const relationships = {
   { from: PublicLabel; to: PublicLabel; properties: Record<string, PropertyType> }
 >
 
+/** Relationships that exploring does not follow: they join what does not count, or two nodes that are one. */
+const unwalked = ['PROPOSED_ON', 'WITHDRAWN_FROM', 'MERGED_INTO'] as const satisfies readonly RelationType[]
+export type WalkedType = Exclude<RelationType, (typeof unwalked)[number]>
+const isWalked = (type: RelationType): type is WalkedType =>
+  !(unwalked as readonly RelationType[]).includes(type)
+const walkedTypes = (Object.keys(relationships) as RelationType[]).filter(isWalked)
+
 /** Every closed list of values, by the name that the GraphQL schema gives it. */
 export const enums = {
   ActorKind: ['STATE', 'PERSON', 'ORGANIZATION', 'ARMED_GROUP', 'MONITOR', 'COLLECTIVE'],
@@ -364,7 +382,9 @@ export const enums = {
     'UNATTRIBUTED',
     'OWN_NARRATION',
   ],
+  SearchKind: ['ACTOR', 'CLAIM', 'STATEMENT', 'ARTICLE'],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
+  RelationType: walkedTypes,
 } as const satisfies Record<string, readonly string[]>
 
 export const nodes = { ...publicNodes, ...systemNodes }

@@ -1,32 +1,51 @@
 // Makes the context of one request.
+import { activityLoaders } from '../activity/loaders.ts'
 import { actorLoaders } from '../actors/loaders.ts'
 import { articleLoaders } from '../articles/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
-import type { Context, Limits, Read } from '../contract/context.ts'
+import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
 
-/** A context whose reads all end with `signal`: when the request's time is over or its asker has gone. */
-export function createContext(graph: Graph, limits: Limits, signal: AbortSignal): Context {
-  const read: Read = (query, params, options) => graph.read(query, params, { signal, ...options })
+/** What a context is made of. */
+export interface ContextParts {
+  readonly graph: Graph
+  readonly activity: ActivityIndex
+  readonly limits: Limits
+  /** Ends every read: when the request's time is over or its asker has gone. */
+  readonly signal: AbortSignal
+  /** Where its reads are noted. */
+  readonly notes: OperationNotes
+}
+
+/** The context of one request. */
+export function createContext({ graph, activity, limits, signal, notes }: ContextParts): Context {
+  const read: Read = (query, params, options) => {
+    notes.roundTrips += 1
+    return graph.read(query, params, { signal, ...options })
+  }
+  const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   return {
     read,
+    notes,
     limits,
     loaders: {
-      actors: actorLoaders(read),
+      activity: activityLoaders(activity, signal),
+      actors,
       articles: articleLoaders(read, limits),
-      claims: claimLoaders(read),
+      claims,
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
       figures: figureLoaders(read),
       origins: originLoaders(read),
       reviews: reviewLoaders(read),
-      statements: statementLoaders(read, limits),
+      statements: statementLoaders(read, limits, { actors, claims }),
     },
   }
 }

@@ -1,7 +1,7 @@
 // The one place that turns anything thrown into an answer that is safe to show.
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { DomainError } from '../errors.ts'
 
@@ -20,7 +20,7 @@ export function errorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
-    const error = unwrapResolverError(thrown)
+    const error = causeOf(thrown)
     if (error instanceof DomainError)
       return { message: error.message, ...place, extensions: { ...error.details, code: error.code } }
     const code = String(extensions?.code)
@@ -35,6 +35,12 @@ export function errorFormatter(logger: Logger) {
       extensions: { code: 'INTERNAL', id },
     }
   }
+}
+
+/** What a resolver or a rule of validation threw. */
+function causeOf(thrown: unknown): unknown {
+  const isWrapped = thrown instanceof GraphQLError && thrown.originalError instanceof DomainError
+  return isWrapped ? thrown.originalError : unwrapResolverError(thrown)
 }
 
 function withoutStack(extensions: GraphQLFormattedError['extensions'] = {}): Record<string, unknown> {

@@ -72,4 +72,43 @@ query ByAnyName {
 }
 `,
   },
+  {
+    title: 'HowAreTheyConnected',
+    query: `# How is Armenia connected with an interview that no one here has read, and what lies around it?
+query HowAreTheyConnected {
+  paths(from: "actor:armenia", to: "article:kommersant-lavrov-interview") {
+    length
+    nodes { id __typename ... on Actor { name } ... on Claim { text } ... on Statement { stance quote } ... on Article { read } }
+    relations { type from to }
+    omitted { node { id } type count }
+  }
+  neighborhood(id: "actor:armenia", first: 20) {
+    nodes { id }
+    relations { type from to }
+    omitted { type count }
+  }
+}
+`,
+  },
+  {
+    title: 'Search',
+    query: `# Words or their beginnings, in any script: "lavrov" and "Лавров" find the same
+query Search {
+  search(text: "Лавров", first: 10) {
+    totalCount
+    nodes {
+      score
+      highlight
+      node {
+        id
+        ... on Actor { name }
+        ... on Claim { text contested }
+        ... on Statement { quote actor { name } }
+        ... on Article { title url }
+      }
+    }
+  }
+}
+`,
+  },
 ]

@@ -1,9 +1,7 @@
 // Refuses operations that would cost too much, measured after variables are known.
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
-  getNullableType,
   GraphQLError,
-  isListType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,13 +9,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { getComplexity } from 'graphql-query-complexity'
+import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
-import { defaultSize } from '../contract/paging.ts'
+import { estimate } from './cost.ts'
 import { requireVariables } from './variables.ts'
 
-/** What a list that has no page size of its own counts for. */
-const shortList = 3
 const deepest = 16
 const mostAliases = 30
 /** Fields and fragments, each as often as it is used. */
@@ -26,21 +23,25 @@ const mostSelections = 5_000
 export const mostTokens = 2_000
 
 /** Checks variables, depth, aliases and cost of each operation before it runs. */
-export function limitsPlugin(maxCost: number): ApolloServerPlugin<Context> {
+export function limitsPlugin({
+  MAX_COST: maxCost,
+  INTROSPECTION,
+}: Pick<Config, 'MAX_COST' | 'INTROSPECTION'>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return
         requireQuery(schema, operation)
         const variables = request.variables ?? {}
-        requireVariables(schema, operation, variables)
+        requireVariables(schema, operation, variables, !INTROSPECTION)
         const fragments = new Map(
           document.definitions.flatMap((node) =>
             node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
           ),
         )
         requireShape(operation, fragments)
-        requireCost(schema, { document, operation, variables, maxCost })
+        contextValue.notes.cost = costOf(schema, { document, operation, variables })
+        requireCost(contextValue.notes.cost, maxCost)
       },
     }),
   }
@@ -99,11 +100,11 @@ function measure(selectionSet: SelectionSetNode, shapeOf: FragmentShape): Shape 
   }
 }
 
-/** Introspection has its own depth: its levels and aliases count for nothing here. */
+/** Introspection has its own depth: validation bounds its circles, and its levels count for nothing here. */
 function measureField({ name, alias, selectionSet }: FieldNode, shapeOf: FragmentShape): Shape {
   const own = alias ? 1 : 0
   const inner = selectionSet ? measure(selectionSet, shapeOf) : { depth: 0, aliases: 0, selections: 0 }
-  if (name.value.startsWith('__')) return { ...inner, depth: 1, aliases: own }
+  if (name.value.startsWith('__')) return { ...inner, depth: 1, aliases: inner.aliases + own }
   return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + own }
 }
 
@@ -111,34 +112,24 @@ interface Asked {
   document: Parameters<typeof getComplexity>[0]['query']
   operation: OperationDefinitionNode
   variables: Readonly<Record<string, unknown>>
-  maxCost: number
 }
 
-function requireCost(schema: GraphQLSchema, { document, operation, variables, maxCost }: Asked): void {
+function costOf(schema: GraphQLSchema, { document, operation, variables }: Asked): number {
   const operationName = operation.name?.value
-  const cost = getComplexity({
+  return getComplexity({
     schema,
     query: document,
     variables: { ...variables },
     estimators: [estimate],
     ...(operationName !== undefined && { operationName }),
   })
+}
+
+function requireCost(cost: number, maxCost: number): void {
   if (cost > maxCost)
     throw tooCostly(
       `This operation costs ${cost}; at most ${maxCost} is answered. Ask for smaller pages or fewer fields.`,
     )
-}
-
-/** A page costs its size times what one entry costs; `edges` and `nodes` are that page, not a list of their own. */
-function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const type = getNullableType(field.type)
-  const isPage = String(type).endsWith('Connection')
-  const given: unknown = args.first ?? args.last
-  const asked = typeof given === 'number' && given > 0 ? given : defaultSize
-  const idCount = Array.isArray(args.ids) ? args.ids.length : shortList
-  const inPage = field.name === 'edges' || field.name === 'nodes'
-  const size = isPage ? asked : isListType(type) && !(inPage && !Array.isArray(args.ids)) ? idCount : 1
-  return 1 + size * childComplexity
 }
 
 function tooCostly(message: string): GraphQLError {

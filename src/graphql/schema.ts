@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { gql } from 'graphql-tag'
+import { activityResolvers } from '../activity/resolvers.ts'
 import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
@@ -10,7 +11,9 @@ import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { originResolvers } from '../origins/resolvers.ts'
+import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
+import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
@@ -22,6 +25,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       scalars,
       nodeResolvers,
+      activityResolvers,
       actorResolvers,
       articleResolvers,
       claimResolvers,
@@ -29,7 +33,9 @@ export function createSchema(): GraphQLSchema {
       eventResolvers,
       figureResolvers,
       originResolvers,
+      explorationResolvers,
       reviewResolvers,
+      searchResolvers,
       statementResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

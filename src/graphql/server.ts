@@ -9,7 +9,10 @@ import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
+import { notesPlugin } from './notes.ts'
+import { mostMistakes, refuseOverload } from './overload.ts'
 import { createSchema } from './schema.ts'
+import { statusesPlugin } from './statuses.ts'
 
 /** An Apollo server over the schema. */
 export function createApollo(
@@ -22,12 +25,16 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(logger),
     parseOptions: { maxTokens: mostTokens },
+    validationRules: [refuseOverload],
+    validationOptions: { maxErrors: mostMistakes, hideSuggestions: !config.INTROSPECTION },
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger,
     plugins: [
-      limitsPlugin(config.MAX_COST),
+      notesPlugin(),
+      limitsPlugin(config),
+      statusesPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -14,11 +14,12 @@ interface Problem {
   message: string
 }
 
-/** Throws INVALID_INPUT that names every variable value the schema does not take, with its path. */
+/** Throws INVALID_INPUT that names every variable value the schema does not take, with its path. Suggestions tell of the schema. */
 export function requireVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
+  hideSuggestions: boolean,
 ): void {
   const problems = (operation.variableDefinitions ?? []).flatMap((definition) => {
     const name = definition.variable.name.value
@@ -26,9 +27,9 @@ export function requireVariables(
     if (!type || !isInputType(type) || (values[name] === undefined && definition.defaultValue)) return []
     if (values[name] === undefined && definition.type.kind !== Kind.NON_NULL_TYPE) return []
     const found: Problem[] = []
-    coerceInputValue(values[name] ?? null, type, (path, _, error) => {
+    const note = (path: readonly (string | number)[], _: unknown, error: GraphQLError) =>
       found.push({ field: [name, ...path].join('.'), message: error.message })
-    })
+    coerceInputValue(values[name] ?? null, type, note, hideSuggestions)
     return found
   })
   const [first] = problems

@@ -1,4 +1,5 @@
 // Loads the seeds: everything is checked first, then written in one transaction; what is derived from it follows at once.
+import { forgetOldChanges } from '../activity/changes.ts'
 import { countContested, judgeMarked, markClaims } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from './check.ts'
@@ -39,6 +40,7 @@ export async function loadSeeds(
   const now = new Date().toISOString()
   const rows = rowsOf(seeds, texts, now)
   const written = await graph.write(async (run) => {
+    await forgetOldChanges(run)
     await markClaims(
       run,
       seeds.claims.map(({ id }) => id),

@@ -1,6 +1,8 @@
 // Turns seed entries into nodes, with the derived keys that order and find them.
-import { foldName, nameSortKey, searchText, urlKey } from '../contract/fold.ts'
+import { nameSortKey } from '../contract/fold.ts'
+import { aliasKeys, dayKey, statementKey, urlKeys } from '../contract/keys.ts'
 import { groupBy } from '../contract/loading.ts'
+import { searchText } from '../contract/words.ts'
 import type { EnumValue, Label } from '../graph/vocabulary.ts'
 import { date, isCounted, quantity, type Properties } from './flat.ts'
 import type { Entry, SeedDate, Seeds } from './format.ts'
@@ -32,8 +34,10 @@ export function nodeRows(seeds: Seeds, now: string): NodeSeed[] {
     ...seeds.claims.map((entry) => claimNode(entry, now)),
     ...seeds.articles.flatMap(articleNodes),
     ...seeds.statements.map((entry) => {
-      const days = (reportsOf.get(entry.id) ?? []).map(({ article }) => latestDay(published.get(article)))
-      return statementNode(entry, days, actorNames.get(entry.actor) ?? entry.actor)
+      const reports = reportsOf.get(entry.id) ?? []
+      const days = reports.map(({ article }) => latestDay(published.get(article)))
+      const texts = [entry.quote ?? null, ...reports.map(({ wording = null }) => wording)]
+      return statementNode(entry, { days, texts, actorName: actorNames.get(entry.actor) ?? entry.actor })
     }),
     ...seeds.reviews.map(reviewNode),
   ]
@@ -68,7 +72,6 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
     country = null,
   } = entry
   const aliases = allAliases(entry)
-  const keys = [...new Set([name, ...aliases].map(foldName))].filter((key) => key !== '')
   return [
     named('Actor', entry, {
       kind,
@@ -78,8 +81,9 @@ function actorNodes(entry: Entry<'actors'>): NodeSeed[] {
       aliases,
       description,
       country,
+      searchText: searchText([name, ...aliases]),
     }),
-    ...keys.map((key): NodeSeed => ({
+    ...aliasKeys([name, ...aliases]).map((key): NodeSeed => ({
       label: '_Alias',
       id: `alias:${key}|${id}`,
       properties: { name: key, key, actorId: id },
@@ -114,9 +118,9 @@ function claimNode(entry: Entry<'claims'>, now: string): NodeSeed {
 
 function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
   const { id, url = null, urls = [], outlet = null, title = null } = entry
-  const day = latestDay(entry.published)
+  const name = entry.name ?? title ?? id
   const properties: Properties = {
-    name: entry.name ?? title ?? id,
+    name,
     canonicalUrl: url,
     urls,
     title,
@@ -129,10 +133,10 @@ function articleNodes(entry: Entry<'articles'>): NodeSeed[] {
     fate: entry.fate?.state ?? null,
     fateCheckedOn: entry.fate?.checkedOn ?? null,
     outletId: outlet,
-    sortKey: `${day ?? '0000-00-00'}|${id}`,
+    searchText: searchable([title, name === id ? null : name]),
+    sortKey: dayKey(latestDay(entry.published), id),
   }
-  const keys = [...new Set([url ?? [], urls].flat().map((address) => urlKey(new URL(address))))]
-  const addresses = keys.map((key): NodeSeed => ({
+  const addresses = urlKeys([url ?? [], urls].flat()).map((key): NodeSeed => ({
     label: '_Url',
     id: key,
     properties: { name: key, articleId: id },
@@ -148,18 +152,22 @@ const verbs: Record<EnumValue<'Stance'>, string> = {
   DECLINES: 'declines',
 }
 
-/**
- * A statement's place in lists is the latest day on which it can have been said: the end of its said dates, else the earliest of the
- * latest possible days on which its reports were published.
- */
-function statementNode(
-  entry: Entry<'statements'>,
-  publishedBy: readonly (string | null)[],
-  actorName: string,
-): NodeSeed {
+/** What a statement takes from its reports and its speaker: the days of publication, the words as spoken or printed, a name. */
+interface Beside {
+  readonly days: readonly (string | null)[]
+  readonly texts: readonly (string | null)[]
+  readonly actorName: string
+}
+
+/** The words of whatever texts there are; null where there are none, so that nothing finds it. */
+function searchable(texts: readonly (string | null)[]): string | null {
+  const known = texts.filter((text) => text !== null)
+  return known.length > 0 ? searchText(known) : null
+}
+
+function statementNode(entry: Entry<'statements'>, { days, texts, actorName }: Beside): NodeSeed {
   const { id, stance, state = 'RECORDED' } = entry
-  const reported = publishedBy.filter((day) => day !== null).sort()[0]
-  const orderKey = `${entry.said?.to ?? reported ?? '0000-00-00'}|${id}`
+  const orderKey = statementKey(latestDay(entry.said), days, id)
   return {
     label: 'Statement',
     id,
@@ -178,6 +186,7 @@ function statementNode(
       state,
       actorId: entry.actor,
       claimId: entry.claim,
+      searchText: isCounted(state) ? searchable(texts) : null,
       sortKey: isCounted(state) ? orderKey : null,
       orderKey,
     },
@@ -198,7 +207,7 @@ function reviewNode(entry: Entry<'reviews'>): NodeSeed {
       ratingWorst: rating.worst ?? null,
       ratingName: rating.name ?? null,
       ...date('published', entry.published),
-      sortKey: `${latestDay(entry.published) ?? '0000-00-00'}|${id}`,
+      sortKey: dayKey(latestDay(entry.published), id),
     },
   }
 }

@@ -30,7 +30,8 @@ export function anchorProblems(files: readonly SourceFile[], texts: Texts): Prob
   })
 }
 
-interface Passage {
+/** A wording and where it is said to stand; positions count Unicode code points. */
+export interface Passage {
   wording?: string | undefined
   start?: number | undefined
   end?: number | undefined
@@ -43,7 +44,8 @@ export function isExact(text: string, passage: Passage): boolean {
   return misplacement(Array.from(text), passage) === null
 }
 
-function misplacement(
+/** What is wrong with a passage's place in a text given as code points; null where it stands exactly there. */
+export function misplacement(
   points: readonly string[],
   { wording = '', start, end, prefix = '', suffix = '' }: Passage,
 ): string | null {

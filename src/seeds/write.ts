@@ -1,22 +1,33 @@
 // Writes rows to the graph: new nodes at version 1, changed ones at the next, relationships once.
+import { noteChanges } from '../activity/changes.ts'
 import { groupBy } from '../contract/loading.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import type { ParamRow } from '../graph/query.ts'
-import { enums, type Label, type PublicLabel, type RelationType } from '../graph/vocabulary.ts'
+import {
+  enums,
+  lookupProperties,
+  type Label,
+  type PublicLabel,
+  type RelationType,
+} from '../graph/vocabulary.ts'
 import type { NodeSeed } from './node-rows.ts'
 import type { GraphRows } from './rows.ts'
 import { requireAll, writeRelations } from './write-relations.ts'
 
 const recorder = 'seeds'
 
-/** Writes rows inside a transaction. Gives how many public nodes were new or had changed. Throws where an end of a relationship is missing. */
-export async function writeRows(
-  run: WriteRun,
-  { nodes, relations }: GraphRows,
-  now: string,
-): Promise<number> {
+/**
+ * Writes rows inside a transaction, and notes what they change. Gives how many public nodes were new or had changed. Throws where an end of
+ * a relationship is missing.
+ */
+export async function writeRows(run: WriteRun, rows: GraphRows, now: string): Promise<number> {
+  const touched = [...rows.nodes.map(({ id }) => id), ...rows.relations.map(({ from }) => from)]
+  return noteChanges(run, touched, () => writeAll(run, rows, now))
+}
+
+async function writeAll(run: WriteRun, { nodes, relations }: GraphRows, now: string): Promise<number> {
   let written = 0
   for (const [label, rows] of groupBy(nodes, (node) => node.label)) {
     const count = await writeNodes(run, label as Label, rows, now)
@@ -35,13 +46,11 @@ async function writeNodes(
   seeds: readonly NodeSeed[],
   now: string,
 ): Promise<number> {
-  const stored =
-    label in readers
-      ? await readers[label as PublicLabel](
-          run,
-          seeds.map(({ id }) => id),
-        )
-      : new Map<string, Stored>()
+  const stored = await storedNodes(
+    run,
+    label,
+    seeds.map(({ id }) => id),
+  )
   const changes = new Map<string, NodeSeed['properties']>()
   const rows = seeds.flatMap((seed) => {
     if (label.startsWith('_')) return [asParam(seed)]
@@ -125,6 +134,15 @@ function refuseOtherIdentity({ id, label, properties }: NodeSeed, before: Stored
       `${id} is recorded with ${field} ${String(before[field])}: what differs in that is another statement and needs another id.`,
     )
   }
+}
+
+/** What is stored under these ids, with what indexes hold of it. */
+async function storedNodes(run: WriteRun, label: Label, ids: string[]): Promise<Map<string, Stored>> {
+  if (!(label in readers)) return new Map()
+  const stored = await readers[label as PublicLabel](run, ids)
+  if (!(label in lookupProperties)) return stored
+  const texts = await run(queries.searchTexts, { ids })
+  return new Map(texts.map(({ id, searchText }) => [id, { ...stored.get(id), searchText }]))
 }
 
 const byId = (rows: readonly { id: string }[]) =>

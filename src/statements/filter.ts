@@ -1,27 +1,9 @@
 // Reads a StatementFilter and chooses the path that drives the walk; what the path does not settle is checked on the way.
+import { noConditions } from '../analysis/statement-sieve.ts'
 import type { StatementConditions, StatementList, StatementSeek } from '../contract/context.ts'
-import { codeList, dayRange, idList, valueList } from '../contract/input.ts'
+import { readStatementConditions } from '../contract/statement-conditions.ts'
 import type { StatementFilter } from '../generated/schema-types.ts'
-import { countedStates, enums, type Stance } from '../graph/vocabulary.ts'
-
-const languageCode = /^[a-z]{2,3}$/
-const noConditions: StatementConditions = {
-  actors: null,
-  representing: null,
-  claims: null,
-  stances: null,
-  articles: null,
-  outlets: null,
-  topics: null,
-  events: null,
-  languages: null,
-  saidFrom: null,
-  saidTo: null,
-  publishedFrom: null,
-  publishedTo: null,
-  basis: null,
-  states: null,
-}
+import { enums, type Stance } from '../graph/vocabulary.ts'
 
 type OwnSeek = Readonly<Partial<Record<'actors' | 'claims' | 'articles', readonly string[]>>>
 
@@ -33,7 +15,7 @@ export function readStatementFilter(
   filter: StatementFilter | null | undefined,
   own: OwnSeek = {},
 ): StatementList {
-  const conditions = readConditions(filter ?? {})
+  const conditions = readStatementConditions(filter ?? {})
   if (conditions.states !== null) return { path: 'any-state', seeks: [], conditions: narrow(conditions, own) }
   const paths = [byArticle, byClaim, byActor, byTopic, byEvent]
   for (const choose of paths) {
@@ -50,38 +32,6 @@ export function statementsOnClaims(
   notBefore: string,
 ): StatementList {
   return { path: 'claim', seeks: claimSeeks(claimIds, stances, notBefore), conditions: noConditions }
-}
-
-function readConditions(filter: StatementFilter): StatementConditions {
-  const said = dayRange(filter.said, 'filter.said')
-  const published = dayRange(filter.published, 'filter.published')
-  const states = valueList(filter.states, 'filter.states')
-  const isDefault =
-    states !== null &&
-    countedStates.every((state) => states.includes(state)) &&
-    states.length === countedStates.length
-  return {
-    actors: idList(filter.actors, 'Actor', 'filter.actors'),
-    representing: idList(filter.representing, 'Actor', 'filter.representing'),
-    claims: idList(filter.claims, 'Claim', 'filter.claims'),
-    stances: valueList(filter.stances, 'filter.stances'),
-    articles: idList(filter.articles, 'Article', 'filter.articles'),
-    outlets: idList(filter.outlets, 'Actor', 'filter.outlets'),
-    topics: idList(filter.topics, 'Topic', 'filter.topics'),
-    events: idList(filter.events, 'Event', 'filter.events'),
-    languages: codeList(
-      filter.languages,
-      languageCode,
-      'filter.languages',
-      'ISO 639-1 codes such as en or id',
-    ),
-    saidFrom: said.from,
-    saidTo: said.to,
-    publishedFrom: published.from,
-    publishedTo: published.to,
-    basis: valueList(filter.basis, 'filter.basis'),
-    states: isDefault ? null : states,
-  }
 }
 
 type Choose = (conditions: StatementConditions, own: OwnSeek) => StatementList | null

@@ -1,14 +1,15 @@
 // Runs lists of statements: one query per path and direction, shared by all lists of one kind that a request asks for.
 import type {
   Limits,
-  ListPage,
+  Company,
   Read,
   StatementConditions,
   StatementList,
+  StatementListPage,
   StatementPath,
 } from '../contract/context.ts'
 import { groupBy } from '../contract/loading.ts'
-import type { StatementModel } from '../contract/models.ts'
+import type { ActorModel, ClaimModel, StatementModel } from '../contract/models.ts'
 import {
   certainCount,
   certainRows,
@@ -18,13 +19,22 @@ import {
   type Window,
 } from '../contract/paging.ts'
 import * as queries from '../generated/queries.ts'
-import { enums } from '../graph/vocabulary.ts'
+import { enums, type Row } from '../graph/vocabulary.ts'
 
-type Asked = ListPage<StatementList>
-interface Walked {
-  key: string
-  stop: string | null
-  statement: StatementModel
+type Asked = StatementListPage
+
+/** What came along with a statement; lists are empty where nothing was asked for. */
+export interface Accompanied {
+  readonly statement: StatementModel
+  readonly actors: ActorModel[]
+  readonly claims: ClaimModel[]
+  readonly reports: Row<'REPORTED_IN'>[]
+  readonly articles: Row<'Article'>[]
+  readonly outlets: ActorModel[]
+}
+interface Walked extends Accompanied {
+  readonly key: string
+  readonly stop: string | null
 }
 
 /** A topic or event with more claims than this is walked through the feed, where its statements lie dense. */
@@ -41,31 +51,37 @@ const walks = {
 } satisfies Record<StatementPath, Record<Direction, unknown>>
 
 /** Lists of one kind differ only in what they seek, so one query answers them all. */
-export function kindOfPage({ list, window }: Asked): string {
+export function kindOfPage({ list, window, company }: Asked): string {
   const own = isShared(list.path) ? '' : JSON.stringify(list.seeks)
-  return JSON.stringify([list.path, list.conditions, kindOfWindow(window), own])
+  return JSON.stringify([list.path, list.conditions, kindOfWindow(window), own, company])
 }
 
 export function kindOfCount(list: StatementList): string {
   return JSON.stringify([list.path, list.conditions, isShared(list.path) ? '' : list.seeks])
 }
 
-/** The rows of lists of one kind, at most one more than a page each. Throws TOO_COSTLY where a walk ended before the page was sure. */
+/**
+ * The rows of lists of one kind, at most one more than a page each. `meet` is given what came along. Throws TOO_COSTLY where a walk ended before
+ * the page was sure.
+ */
 export async function fetchPages(
   read: Read,
   limits: Limits,
   asked: readonly Asked[],
+  meet: (rows: readonly Accompanied[], company: Company) => void,
 ): Promise<StatementModel[][]> {
   const [first] = asked
   if (!first) return []
-  const { list, window } = first
-  const walked = groupBy(await walk(read, limits, asked), ({ key }) => key)
+  const { list, window, company } = first
+  const rows = await walk(read, limits, asked)
+  meet(rows, company)
+  const walked = groupBy(rows, ({ key }) => key)
   const keyOf = list.path === 'any-state' ? orderKeyOf : sortKeyOf
   return asked.map((_, index) => {
-    const rows = walked.get(String(index)) ?? []
-    const stops = rows.flatMap(({ stop }) => stop ?? [])
+    const own = walked.get(String(index)) ?? []
+    const stops = own.flatMap(({ stop }) => stop ?? [])
     return certainRows(
-      rows.flatMap(({ stop, statement }) => (stop === null ? statement : [])),
+      own.flatMap(({ stop, statement }) => (stop === null ? statement : [])),
       stops,
       window,
       keyOf,
@@ -87,32 +103,28 @@ async function walk(read: Read, limits: Limits, asked: readonly Asked[]): Promis
   )
   const { limit } = window
   const most = asked.length === 1 ? limit + seeks.length : seeks.length * (limit + 1)
-  const params = walkParams(limits, list, window)
+  const params = walkParams(limits, first)
   if (path === 'actor' || path === 'claim')
     return read(walks[path][window.direction], { ...params, seeks, most })
   if (path === 'article') {
     const rows = await read(walks.article[window.direction], { ...params, seeks, most })
     return rows.map((row) => ({ ...row, stop: null }))
   }
-  if (path === 'topic' || path === 'event') return walkHeading(read, limits, list, window)
+  if (path === 'topic' || path === 'event') return walkHeading(read, limits, first)
   return (await read(walks[path][window.direction], params)).map((row) => ({ ...row, key: '0' }))
 }
 
-async function walkHeading(
-  read: Read,
-  limits: Limits,
-  list: StatementList,
-  window: Window,
-): Promise<Walked[]> {
+async function walkHeading(read: Read, limits: Limits, asked: Asked): Promise<Walked[]> {
+  const { list, window } = asked
   const { path, conditions } = list as StatementList & { path: 'topic' | 'event' }
   const ids = (list.seeks[0]?.ids ?? []) as readonly string[]
   const end = window.direction === 'DESC' ? highest : ''
   const most = window.limit + widest * enums.Stance.length
-  const params = { ...walkParams(limits, list, window), ids, widest, end, most }
+  const params = { ...walkParams(limits, asked), ids, widest, end, most }
   const rows = await read(walks[path][window.direction], params)
   if (rows.some(({ stop }) => stop === end)) {
     const feed = { path: 'feed' as const, seeks: [], conditions: { ...conditions, [`${path}s`]: ids } }
-    return walk(read, limits, [{ list: feed, window }])
+    return walk(read, limits, [{ ...asked, list: feed }])
   }
   return rows.map((row) => ({ ...row, key: '0' }))
 }
@@ -144,11 +156,11 @@ export async function fetchCounts(
   return lists.map((_, index) => certainCount(rows.get(String(index)) ?? [], most))
 }
 
-/** What every walk takes: its bounds, the conditions to check on the way, and how far it may go. */
-function walkParams(limits: Limits, list: StatementList, window: Window) {
+/** What every walk takes: its bounds, the conditions to check on the way, how far it may go, and what shall come along. */
+function walkParams(limits: Limits, { list, window, company }: Asked) {
   const { limit } = window
   const scan = needsScan(list) ? limits.scanBudget : limit
-  return { ...boundsOf(window, list.conditions), filter: settled(list.conditions), limit, scan }
+  return { ...boundsOf(window, list.conditions), filter: settled(list.conditions), limit, scan, company }
 }
 
 function isShared(path: StatementPath): boolean {

@@ -1,6 +1,7 @@
 // Loads statements and what hangs on them, batched for one request.
-import type { HopRow, Limits, Loaders, Read, StatementLinks } from '../contract/context.ts'
+import type { Company, HopRow, Limits, Loaders, Read, StatementLinks } from '../contract/context.ts'
 import { loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
+import type { ReportModel } from '../contract/models.ts'
 import {
   hopsOfStatements,
   linksOfStatements,
@@ -8,18 +9,29 @@ import {
   statementsById,
 } from '../generated/queries.ts'
 import type { Row } from '../graph/vocabulary.ts'
-import { fetchCounts, fetchPages, kindOfCount, kindOfPage } from './lists.ts'
+import { fetchCounts, fetchPages, kindOfCount, kindOfPage, type Accompanied } from './lists.ts'
 
 const mostLinks = 100
 
+/** The other loaders to which a page of statements hands what came along with it. */
+type Others = Pick<Loaders, 'actors' | 'claims'>
+
 /** The statement loaders of one request. */
-export function statementLoaders(read: Read, limits: Limits): Loaders['statements'] {
+export function statementLoaders(read: Read, limits: Limits, others: Others): Loaders['statements'] {
+  const reports = loadGrouped(
+    (ids: readonly string[]) => read(reportsOfStatements, { ids }),
+    (rows) => rows.map(({ report, article }) => toReport(report, article)),
+  )
+  const meet = (rows: readonly Accompanied[], company: Company) => {
+    for (const { statement, actors, claims, outlets, ...printed } of rows) {
+      for (const actor of [...actors, ...outlets]) others.actors.byId.prime(actor.id, actor)
+      for (const claim of claims) others.claims.byId.prime(claim.id, claim)
+      if (company.reports) reports.prime(statement.id, reportsOf(printed))
+    }
+  }
   return {
     byId: loadById(async (ids) => (await read(statementsById, { ids })).map(({ statement }) => statement)),
-    reports: loadGrouped(
-      (ids) => read(reportsOfStatements, { ids }),
-      (rows) => rows.map(({ report, articleId }) => ({ ...report, articleId })),
-    ),
+    reports,
     hops: loadGrouped(
       (ids: readonly string[]) => read(hopsOfStatements, { ids }),
       (rows) => rows.map(toHop),
@@ -28,9 +40,21 @@ export function statementLoaders(read: Read, limits: Limits): Loaders['statement
       (ids: readonly string[]) => read(linksOfStatements, { ids, limit: mostLinks }),
       toLinks,
     ),
-    pages: loadAlike(kindOfPage, (asked) => fetchPages(read, limits, asked)),
+    pages: loadAlike(kindOfPage, (asked) => fetchPages(read, limits, asked, meet)),
     counts: loadAlike(kindOfCount, (lists) => fetchCounts(read, limits, lists)),
   }
+}
+
+/** An article in which something is reported was read. */
+function toReport(report: Row<'REPORTED_IN'>, article: Row<'Article'>): ReportModel {
+  return { ...report, articleId: article.id, article: { ...article, read: true } }
+}
+
+function reportsOf({ reports, articles }: Pick<Accompanied, 'reports' | 'articles'>): ReportModel[] {
+  return reports.flatMap((report, index) => {
+    const article = articles[index]
+    return article ? toReport(report, article) : []
+  })
 }
 
 function toHop({

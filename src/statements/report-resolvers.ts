@@ -7,7 +7,6 @@ import { textFragmentLink } from './text-fragment.ts'
 
 export const reportResolvers: Pick<Resolvers, 'Report' | 'Hop'> = {
   Report: {
-    article: ({ articleId }, _, { loaders }) => loadRequired(loaders.articles.byId, articleId),
     anchor: ({ wording, prefix, suffix, start, end, anchor }) => ({
       exact: wording,
       prefix,
@@ -17,12 +16,9 @@ export const reportResolvers: Pick<Resolvers, 'Report' | 'Hop'> = {
       state: anchor as EnumValue<'AnchorState'>,
     }),
     quantity,
-    published: async ({ articleId }, _, { loaders }) =>
-      partialDate(await loadRequired(loaders.articles.byId, articleId), 'published'),
-    link: async ({ articleId, wording, prefix, suffix }, _, { loaders }) => {
-      const { canonicalUrl, urls } = await loadRequired(loaders.articles.byId, articleId)
-      return textFragmentLink(canonicalUrl ?? urls[0] ?? null, { wording, prefix, suffix })
-    },
+    published: ({ article }) => partialDate(article, 'published'),
+    link: ({ article: { canonicalUrl, urls }, wording, prefix, suffix }) =>
+      textFragmentLink(canonicalUrl ?? urls[0] ?? null, { wording, prefix, suffix }),
   },
   Hop: {
     article: ({ articleId }, _, { loaders }) => loadRequired(loaders.articles.byId, articleId),

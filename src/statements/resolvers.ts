@@ -1,11 +1,13 @@
 // The fields of statements, reports and chains, and the questions that begin with a statement.
+import type { GraphQLResolveInfo } from 'graphql'
 import { attributionChains } from '../analysis/chains.ts'
 import { connection } from '../contract/connections.ts'
-import type { Context, StatementList, StatementLinks } from '../contract/context.ts'
+import type { Company, Context, StatementList, StatementLinks } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import { loadPresent, loadRequired } from '../contract/loading.ts'
 import type { StatementModel, StatementPage } from '../contract/models.ts'
 import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
+import { selectedInPage } from '../contract/selection.ts'
 import { partialDate, quantity } from '../contract/values.ts'
 import type { Resolvers, StatementFilter, StatementOrder } from '../generated/schema-types.ts'
 import { readStatementFilter, statementsOnClaims } from './filter.ts'
@@ -23,10 +25,11 @@ async function statementPage(
   name: string,
   args: ListArgs,
   { loaders }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<StatementPage> {
   const order = args.orderBy ?? 'SAID_DESC'
   const window = readWindow(args, `${name} ${order}`, order === 'SAID_ASC' ? 'ASC' : 'DESC')
-  const rows = await loaders.statements.pages.load({ list, window })
+  const rows = await loaders.statements.pages.load({ list, window, company: companyOf(info) })
   const keyOf = list.path === 'any-state' ? orderKeyOf : sortKeyOf
   return pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list))
 }
@@ -37,6 +40,18 @@ function pageInMemory(statements: readonly StatementModel[], name: string, args:
   const within = statements.filter((row) => sortKeyOf(row) > window.low && sortKeyOf(row) < window.high)
   const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
   return pageOf(rows, window, sortKeyOf, async () => statements.length)
+}
+
+/** What is asked for of the statements on a page comes with them, so that a page is one round trip. */
+function companyOf(info: GraphQLResolveInfo): Company {
+  const entry = selectedInPage(info)
+  const reports = entry.below('reports')
+  return {
+    actor: entry.below('actor') !== null,
+    claim: entry.below('claim') !== null,
+    reports: reports !== null || entry.below('chains') !== null,
+    outlets: (reports?.below('article')?.below('outlet') ?? null) !== null,
+  }
 }
 
 const linked =
@@ -77,30 +92,33 @@ const lists: Pick<
   'Actor' | 'Article' | 'Claim' | 'ClaimSides' | 'ConflictSide' | 'InferredStance'
 > = {
   Actor: {
-    statements: ({ id }, args, context) =>
+    statements: ({ id }, args, context, info) =>
       statementPage(
         readStatementFilter(args.filter, { actors: [id] }),
         `Actor.statements ${id}`,
         args,
         context,
+        info,
       ),
   },
   Article: {
-    statements: ({ id }, args, context) =>
+    statements: ({ id }, args, context, info) =>
       statementPage(
         readStatementFilter(args.filter, { articles: [id] }),
         `Article.statements ${id}`,
         args,
         context,
+        info,
       ),
   },
   Claim: {
-    statements: ({ id }, args, context) =>
+    statements: ({ id }, args, context, info) =>
       statementPage(
         readStatementFilter(args.filter, { claims: [id] }),
         `Claim.statements ${id}`,
         args,
         context,
+        info,
       ),
   },
   ClaimSides: {
@@ -110,7 +128,7 @@ const lists: Pick<
     declining: side('declining', ['DECLINES']),
   },
   ConflictSide: {
-    statements: ({ name, claimIds, stances, notBefore, statements }, args, context) =>
+    statements: ({ name, claimIds, stances, notBefore, statements }, args, context, info) =>
       statements
         ? pageInMemory(statements, `ConflictSide.statements ${name}`, args)
         : statementPage(
@@ -118,15 +136,17 @@ const lists: Pick<
             `ConflictSide.statements ${name}`,
             args,
             context,
+            info,
           ),
   },
   InferredStance: {
-    statements: ({ claimId, stance, way, notBefore }, args, context) =>
+    statements: ({ claimId, stance, way, notBefore }, args, context, info) =>
       statementPage(
         statementsOnClaims([claimId], [stance], notBefore),
         `InferredStance.statements ${stance} ${way.join(' ')}`,
         args,
         context,
+        info,
       ),
   },
 }
@@ -136,6 +156,7 @@ function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
     { id, kind, happenedFrom }: { id: string; kind: string; happenedFrom: string | null },
     args: PageArgs,
     context: Context,
+    info: GraphQLResolveInfo,
   ) => {
     const notBefore = kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
     return statementPage(
@@ -143,6 +164,7 @@ function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
       `ClaimSides.${name} ${id}`,
       args,
       context,
+      info,
     )
   }
 }
@@ -150,8 +172,8 @@ function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
 export const statementResolvers: Resolvers = {
   Query: {
     statement: (_, { id }, { loaders }) => loaders.statements.byId.load(requireId(id, 'Statement', 'id')),
-    statements: (_, args, context) =>
-      statementPage(readStatementFilter(args.filter), 'Query.statements', args, context),
+    statements: (_, args, context, info) =>
+      statementPage(readStatementFilter(args.filter), 'Query.statements', args, context, info),
   },
   Statement: statement,
   StatementConnection: connection,

@@ -25,12 +25,18 @@ function said(
 }
 
 /** Which articles are joined by these pairs, directly or through others. */
-const derivedBy = (pairs: readonly (readonly [string, string])[]) => (article: string) => {
-  const family = new Set([article])
-  for (const _ of pairs)
-    for (const pair of pairs) if (pair.some((one) => family.has(one))) for (const one of pair) family.add(one)
-  return [...family].filter((one) => one !== article)
-}
+const derivedBy =
+  (pairs: readonly (readonly [string, string])[]) =>
+  (article: string): string[] => {
+    const grow = (family: ReadonlySet<string>): ReadonlySet<string> => {
+      const grown = new Set([
+        ...family,
+        ...pairs.filter((pair) => pair.some((one) => family.has(one))).flat(),
+      ])
+      return grown.size === family.size ? family : grow(grown)
+    }
+    return [...grow(new Set([article]))].filter((one) => one !== article)
+  }
 
 const provenance = (rest: Partial<Provenance> = {}): Provenance => ({
   outletOf: (article) => `outlet-of-${article}`,
@@ -39,7 +45,7 @@ const provenance = (rest: Partial<Provenance> = {}): Provenance => ({
   ...rest,
 })
 const counts = (statements: readonly SourcedStatement[], known = provenance()) => {
-  const { groups, voiceIds, ...rest } = originsOf(statements, known)
+  const { groups, ...rest } = originsOf(statements, known)
   return { ...rest, reasons: groups.map(({ reason }) => reason) }
 }
 
@@ -61,6 +67,7 @@ describe('independent origins', () => {
       anonymousOrigins: 0,
       unattributed: 0,
       voices: 1,
+      voiceIds: ['norland'],
       reasons: ['SAME_STATEMENT'],
     })
   })

@@ -27,13 +27,20 @@ const costs: [string, number, string][] = [
     1,
     '{ statements(first: 50, filter: { topics: ["topic:topic-0"] }) { nodes { id } } }',
   ],
-  ['a list with its actors', 2, '{ statements(first: 50) { nodes { actor { name } } } }'],
+  ['a list with its actors', 1, '{ statements(first: 50) { nodes { actor { name } } } }'],
   [
     'a list with actors, claims, reports, articles and outlets',
-    6,
+    1,
     '{ statements(first: 50) { nodes { actor { name } claim { text } reports { article { url outlet { name } } } } } }',
   ],
-  ['a list with chains', 4, '{ statements(first: 50) { nodes { chains { end hops { via } } } } }'],
+  ['a list with chains', 3, '{ statements(first: 50) { nodes { chains { end hops { via } } } } }'],
+  [
+    'both sides of a claim with all that stands behind them',
+    2,
+    `fragment said on StatementConnection { edges { node { ...more } } }
+     fragment more on Statement { actor { name } reports { article { url outlet { name } } } }
+     { claim(id: "claim:claim-0") { sides { supporting(first: 5) { ...said } denying(first: 5) { nodes { ...more } } } } }`,
+  ],
   ['a list within a list', 2, '{ actors(first: 30) { nodes { statements(first: 5) { nodes { id } } } } }'],
   [
     'a filtered list within a list',
@@ -70,6 +77,19 @@ const costs: [string, number, string][] = [
   ],
   ['a node by id', 1, '{ node(id: "claim:claim-0") { id } }'],
   ['many nodes of one type', 1, '{ nodes(ids: ["claim:claim-0", "claim:claim-1", "claim:claim-2"]) { id } }'],
+  // Each step of exploring asks once for each type of node that it follows, and again where some are large.
+  ['what lies around a topic', 3, '{ neighborhood(id: "topic:topic-0") { nodes { id } } }'],
+  [
+    'what lies around a topic, with relations and what was left out',
+    4,
+    '{ neighborhood(id: "topic:topic-0") { nodes { id } relations { id } omitted { count } } }',
+  ],
+  ['a path of one step', 6, '{ paths(from: "topic:topic-0", to: "claim:claim-0", first: 1) { length } }'],
+  [
+    'a path of two steps, with its nodes',
+    8,
+    '{ paths(from: "topic:topic-0", to: "event:fair", first: 1) { nodes { id } } }',
+  ],
   ['an actor by name', 1, '{ actor(name: "speaker 7") { id } }'],
   ['an article by address', 1, '{ article(url: "https://example.org/3") { title read } }'],
   [

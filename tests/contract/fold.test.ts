@@ -1,7 +1,7 @@
-// Folding of names, words and addresses: one person's spelling finds another's.
+// Folding of names and addresses: one person's spelling finds another's.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { foldName, nameSortKey, searchText, searchWords, urlKey } from '../../src/contract/fold.ts'
+import { foldName, nameSortKey, urlKey } from '../../src/contract/fold.ts'
 
 describe('a folded name', () => {
   test.each([
@@ -45,30 +45,6 @@ describe('a folded name', () => {
 
   test('has single spaces, and none at its ends', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => !/^ | $| {2}/.test(foldName(name))))
-  })
-})
-
-describe('search words', () => {
-  const finds = (text: string, query: string) =>
-    searchWords(query).every((word) => searchText([text]).includes(word))
-
-  test('match the beginnings of words, in any order, in any script', () => {
-    expect(finds('Norland sent fighters', 'fight NOR')).toBe(true)
-    expect(finds('Норландия отправила бойцов', 'бойц')).toBe(true)
-    expect(finds('أرسلت نورلاندا مقاتلين', 'مُقَاتِل')).toBe(true)
-  })
-
-  test('do not match inside a word', () => {
-    expect(finds('Norland sent fighters', 'land')).toBe(false)
-    expect(searchText(['Norland', 'Sudria'])).toBe(' norland sudria ')
-  })
-
-  test('of a text without letters are none', () => {
-    expect(searchWords(' – ')).toEqual([])
-  })
-
-  test('always find the text that they were taken from', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => finds(text, text)))
   })
 })
 

@@ -1,4 +1,8 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
+import { explorationSamples } from './samples-paths.ts'
+import { activitySamples } from './samples-activity.ts'
+import { operationsSamples } from './samples-operations.ts'
+import { searchSamples } from './samples-search.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
@@ -111,15 +115,21 @@ export const statementFilters = {
 }
 
 const walk = (filter: object, params: object = {}) => [{ ...budget, filter, ...params }]
+const alone = { actor: false, claim: false, reports: false, outlets: false }
+const accompanied = { actor: true, claim: true, reports: true, outlets: true }
 const statementWalk = (params: object) =>
-  Object.values(statementFilters).map((filter) => ({
+  Object.values(statementFilters).map((filter, index) => ({
     ...budget,
     filter: { ...statement, ...filter },
+    company: index % 2 === 0 ? accompanied : alone,
     ...params,
   }))
 
 /** Several sets of parameters for each query, by its name; a twin is asked the same. */
 export const samples: Readonly<Record<string, readonly object[]>> = {
+  ...explorationSamples,
+  ...activitySamples,
+  ...operationsSamples,
   'actors-by-alias': [
     { key: 'bor', limit: 5 },
     { key: 'ана арл', limit: 5 },
@@ -211,6 +221,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
   'reviews-by-id': [{ ids: ['review:other'] }],
+  ...searchSamples,
   'scenes-of-claims': [{ ids: claimIds }],
   'sources-of-statements': [{ ids: statementIds }],
   'speakers-on-claims': [{ ids: [...claimIds, 'claim:will-return'] }],
@@ -230,7 +241,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   ),
   'statements-by-topic-count': statementWalk({ ids: ['topic:fruit', 'topic:fences'] }),
   'statements-feed': statementWalk({}).concat(statementWalk({ scan: 3, limit: 2 }), [
-    { ...budget, filter: statement, low: '2024-09-13', high: '2024-09-20|statement:watch-2' },
+    { ...budget, filter: statement, company: alone, low: '2024-09-13', high: '2024-09-20|statement:watch-2' },
   ]),
   'statements-feed-count': statementWalk({}),
   'statements-in-any-state': statementWalk({}),

@@ -5,8 +5,14 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { parseCypherFile } from '../../scripts/generate/cypher-file.ts'
 import { emitQueries } from '../../scripts/generate/emit.ts'
-import { includeFragments, instantiate, spellOutRows, withTwin } from '../../scripts/generate/expand.ts'
-import { actorKinds, propertiesOf, relationships } from '../../src/graph/vocabulary.ts'
+import {
+  includeClauses,
+  includeFragments,
+  instantiate,
+  spellOutRows,
+  withTwin,
+} from '../../scripts/generate/expand.ts'
+import { actorKinds, propertiesOf, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
 
 const parse = (name: string, ...lines: string[]) =>
   parseCypherFile(`cypher/queries/${name}.cypher`, lines.join('\n'))
@@ -29,9 +35,76 @@ describe('a fragment', () => {
     expect(params.get('actor')).toBe('string?')
   })
 
+  test('has the words put in that are given with its name, in what it includes itself as well', () => {
+    const outer = parse(
+      'outer',
+      '// Both.',
+      'MATCH (n:LABEL) WHERE n.KEY > 1 AND (/* @fragment inner */ true)',
+    )
+    const inner = parse('inner', '// One.', 'n:LABEL OR n.LABELS = 2')
+    const asking = { ...file, body: '/* @fragment outer LABEL=Actor KEY=sortKey */ true RETURN n' }
+    const fragments = new Map([
+      ['outer', outer],
+      ['inner', inner],
+    ])
+    expect(includeFragments(asking, fragments).body).toBe(
+      'MATCH (n:Actor) WHERE n.sortKey > 1 AND (n:Actor OR n.LABELS = 2) RETURN n',
+    )
+  })
+
+  test('that each engine has its own of makes a body for each, with the parameters of both', () => {
+    const own = (engine: string) =>
+      parse(`spoken-by.${engine}`, '// Theirs.', `// @param ${engine} string`, `a.id = $${engine}`)
+    const fragments = new Map(['neo4j', 'embedded'].map((engine) => [`spoken-by.${engine}`, own(engine)]))
+    const made = includeFragments(file, fragments)
+    expect(made.body).toContain('WHERE a.id = $neo4j')
+    expect(made.embedded).toBe(made.body.replace('$neo4j', '$embedded'))
+    expect([...made.params.keys()]).toEqual(['neo4j', 'embedded'])
+    expect(emitQueries([made])).toContain('WHERE a.id = $embedded')
+    expect(includeFragments(file, new Map([['spoken-by', condition]])).embedded).toBeNull()
+  })
+
   test('that does not exist is refused, with the path of the file that names it', () => {
     expect(() => includeFragments(file, new Map())).toThrow(
       'cypher/queries/asked.cypher: no fragment spoken-by',
+    )
+  })
+})
+
+describe('a fragment of clauses', () => {
+  const speakers = parse(
+    'speakers',
+    '// Who?',
+    '// @param  with.actor  boolean',
+    '// @column actors      Actor[]',
+    'CALL (s) { MATCH (s)<-[:MADE]-(a:Actor) WHERE $with.actor RETURN collect(a {.*}) AS actors }',
+  )
+  const file = parse(
+    'asked',
+    '// What?',
+    '// @column id string',
+    'MATCH (s:Statement) WHERE s.id = 1 /* @clauses speakers */',
+    'RETURN s.id AS id /* @columns speakers */',
+    'ORDER BY id',
+  )
+
+  test('is put in with its parameters and its columns, which are lists of rows', () => {
+    const made = spellOutRows(includeClauses(file, new Map([['speakers', speakers]])))
+    expect(made.params.get('with.actor')).toBe('boolean')
+    expect(made.columns.get('actors')).toEqual({ row: 'Actor', nullable: false, many: true })
+    expect(made.body).toContain('RETURN collect([a.id, a.name,')
+    expect(made.body).toContain('RETURN s.id AS id, actors\nORDER BY id')
+    expect(emitQueries([made])).toContain("actors: Row<'Actor'>[]")
+  })
+
+  test('that does not exist is refused, with the path of the file that names it', () => {
+    expect(() => includeClauses(file, new Map())).toThrow('cypher/queries/asked.cypher: no fragment speakers')
+  })
+
+  test('must declare a list where it collects, and a row where it does not', () => {
+    const wrong = { ...speakers, columns: new Map([['actors', { row: 'Actor' as const, nullable: false }]]) }
+    expect(() => spellOutRows(includeClauses(file, new Map([['speakers', wrong]])))).toThrow(
+      'column actors is not declared as rows',
     )
   })
 })
@@ -82,6 +155,11 @@ describe('a twin', () => {
     expect(bodies[3]).toBe(file.body)
   })
 
+  test('turns round what the embedded engine is asked as well', () => {
+    const [, twin] = withTwin({ ...file, embedded: 'MATCH (a:Actor) RETURN a.id AS id ORDER BY id DESC' })
+    expect(twin?.embedded).toBe('MATCH (a:Actor) RETURN a.id AS id ORDER BY id ASC')
+  })
+
   test('needs an order that is spelt out', () => {
     expect(() => withTwin({ ...file, body: 'MATCH (a:Actor) RETURN a.id AS id ORDER BY id' })).toThrow(
       /a twin needs ASC or DESC spelt out/,
@@ -120,9 +198,44 @@ describe('a template', () => {
     )
   })
 
+  describe('of public labels', () => {
+    const bodyOf = (label: string, body: string) =>
+      made('publicLabel', body).find(({ name }) => name === `write-${label}`)?.body
+
+    test('has a copy for each, and none for labels of the system', () => {
+      const names = made('publicLabel', 'MATCH (n:LABEL)').map(({ name }) => name)
+      expect(names).toEqual(Object.keys(publicNodes).map((label) => `write-${label}`))
+    })
+
+    test('names the types that may be explored from it', () => {
+      expect(bodyOf('Topic', 'MATCH (n:LABEL)-[r:RELATIONS]-()')).toBe('MATCH (n:Topic)-[r:FILED_UNDER]-()')
+      const types = bodyOf('Statement', 'RELATIONS')?.split('|')
+      expect(types).toEqual(expect.arrayContaining(['MADE', 'DENIES', 'REPORTED_IN', 'RETRACTS']))
+      expect(types).not.toContain('PROPOSED_ON')
+    })
+
+    test('repeats a block for each type and direction, and turns it round where the relation comes in', () => {
+      const block = '/* @ports OR */ (n)-[r:RELATION]->() = OUTGOING /* @end */'
+      expect(bodyOf('Review', block)).toBe(
+        '(n)-[r:REVIEWS]->() = true\n  OR (n)-[r:BY]->() = true\n  OR (n)-[r:PUBLISHED_IN]->() = true',
+      )
+      expect(bodyOf('Place', block)).toBe('(n)<-[r:LOCATED_IN]-() = false')
+      const citations = bodyOf('Article', block)?.split('\n  OR ')
+      expect(citations).toEqual(
+        expect.arrayContaining(['(n)-[r:CITES]->() = true', '(n)<-[r:CITES]-() = false']),
+      )
+    })
+
+    test('asks only for properties that its types have', () => {
+      expect(bodyOf('Place', 'KEY, ENDED_AT')).toBe('null, null')
+      expect(bodyOf('Claim', 'KEY, ENDED_AT')).toBe('null, r.endedAt')
+      expect(bodyOf('Actor', 'KEY, ENDED_AT')).toBe('r.key, r.endedAt')
+    })
+  })
+
   test('for each of something else is refused', () => {
     expect(() => made('article', 'MATCH (a:LABEL)')).toThrow(
-      /@each takes label, actorKind, relation or keyedRelation, not article/,
+      /@each takes label, publicLabel, actorKind, relation, keyedRelation, anyRelation, not article/,
     )
   })
 })

@@ -52,6 +52,30 @@ describe.each(engines)('on $name', (kind) => {
     await expect(migrate(graph, engine, first ? [first] : [])).rejects.toMatchObject({ exitCode: 6 })
   })
 
+  test('a statement of a migration that only another engine knows is passed over', async () => {
+    const other = kind.name === 'neo4j' ? 'embedded' : 'neo4j'
+    const text = `// Two of them; one is not for this engine.
+// @only ${other}
+NO ENGINE KNOWS THIS;
+// @only ${kind.name}
+CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
+    const number = Math.max(...migrations.map((migration) => migration.number)) + 1
+    const more = [...migrations, { number, name: 'more', engine: 'both', checksum: 'c', text }]
+    expect(await migrate(graph, engine, more)).toEqual([number])
+    const wrong = {
+      number: number + 1,
+      name: 'wrong',
+      engine: 'both',
+      checksum: 'c',
+      text: text.replace(other, kind.name),
+    }
+    await expect(migrate(graph, engine, [...more, wrong])).rejects.toThrow()
+    const forget = 'MATCH (m:_Migration) WHERE m.number = $number DELETE m'
+    await engine.transaction((run) =>
+      run({ text: forget, params: { number }, ints: ['number'], columns: [] }),
+    )
+  })
+
   test('what a transaction wrote is gone when it fails', async () => {
     const failing = graph.write(async (run) => {
       await run(upsertNodes.Topic, { rows: [topic('topic:half')] })

@@ -125,6 +125,25 @@ describe('cost', () => {
     expect((await ask('Large')).json().errors?.[0]?.extensions.code).toBe('TOO_COSTLY')
   })
 
+  test('of paths counts the steps of the search, and what is asked of each node on each path', async () => {
+    const search = (name: number) => `p${name}: paths(from: "actor:x", to: "actor:x") { length }`
+    const searches = (count: number) => `{ ${Array.from({ length: count }, (_, n) => search(n)).join(' ')} }`
+    expect(new Set(await codesOf(api.ask(searches(8))))).toEqual(new Set(['INVALID_INPUT']))
+    expect(await codesOf(api.ask(searches(9)))).toEqual(['TOO_COSTLY'])
+    const wide = `query ($first: Int) { paths(from: "actor:x", to: "actor:y", first: $first) {
+      nodes { ... on Claim { statements(first: 100) { nodes { id claim { id } } } } } } }`
+    expect(await codesOf(api.ask(wide, { first: 20 }))).toEqual(['TOO_COSTLY'])
+  })
+
+  test('of a neighbourhood counts its depth and its nodes', async () => {
+    const around = `query ($first: Int) { neighborhood(id: "actor:x", first: $first) {
+      nodes { ... on Claim { statements(first: 100) { nodes { id claim { id } } } } } } }`
+    expect(await codesOf(api.ask(around, { first: 200 }))).toEqual(['TOO_COSTLY'])
+    const one = (name: number) => `n${name}: neighborhood(id: "actor:x", depth: 3) { relations { id } }`
+    const many = `{ ${Array.from({ length: 20 }, (_, n) => one(n)).join(' ')} }`
+    expect(await codesOf(api.ask(many))).toEqual(['TOO_COSTLY'])
+  })
+
   test('has a bound that a setting can lower', async () => {
     const strict = await openApi(graph, { MAX_COST: '100' })
     try {

@@ -23,6 +23,7 @@ const rows: Record<string, Label | RelationType> = {
 /** Fields of the small objects that resolvers make whole. */
 const made: Record<string, readonly string[]> = {
   Article: ['read'],
+  Report: ['article'],
   PartialDate: ['from', 'to', 'precision', 'basis', 'text'],
   Quantity: ['low', 'high', 'qualifier', 'unit', 'text', 'asOf'],
   Anchor: ['exact', 'prefix', 'suffix', 'start', 'end', 'state'],
@@ -38,6 +39,14 @@ const made: Record<string, readonly string[]> = {
   ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
   InferredStance: ['stance'],
   ConflictSide: ['stances', 'inferred'],
+  Relation: ['id', 'type', 'from', 'to'],
+  Omission: ['type', 'outgoing', 'count', 'exact'],
+  Path: ['omitted', 'searchedHops'],
+  Graph: ['relations', 'omitted'],
+  ActivityBucket: ['keys', 'count'],
+  ActivityIndex: ['asOf', 'readAt', 'statements'],
+  StanceMatrix: ['actorsLeftOut', 'claimsLeftOut'],
+  SearchHit: ['score'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {

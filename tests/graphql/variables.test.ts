@@ -86,7 +86,6 @@ test.each(['constructor', '__proto__', 'toString'])(
     const body = `{"query": ${JSON.stringify(query)}, "variables": {}}`
     const headers = { host: 'localhost', 'content-type': 'application/json' }
     const response = await api.inject({ method: 'POST', url: '/graphql', headers, payload: body })
-    expect(response.statusCode).toBe(400)
     expect(response.json().errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
     })

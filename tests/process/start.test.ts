@@ -63,7 +63,7 @@ describe('a server on an empty data folder', () => {
   test('keeps a second process off its data folder, also one that only loads seeds', async () => {
     const held = /data directory .* cannot be opened: another process is using it/
     await expectRefusal(start('src/main.ts', { PORT: '0', DATA_DIR }), 7, held)
-    await expectRefusal(start('src/seed.ts', { DATA_DIR }), 7, held)
+    await expectRefusal(start('src/cli.ts', { DATA_DIR }, ['seed']), 7, held)
   })
 
   test('says that its port is in use to another that wants it', async () => {
@@ -105,7 +105,7 @@ describe('a server on an empty data folder', () => {
   })
 
   test('is brought up to date by the seed command, which changes nothing where nothing changed', async () => {
-    const seed = start('src/seed.ts', { DATA_DIR })
+    const seed = start('src/cli.ts', { DATA_DIR }, ['seed'])
     expect(await seed.ended).toBe(0)
     expect(seed.output()).toMatch(/^Seeds from .*; 0 nodes were new or changed\.\n$/)
   })
@@ -129,8 +129,8 @@ describe('a program that cannot start says why in a sentence, with an exit code 
   })
 
   test('2 for arguments that the seed command does not take', async () => {
-    const program = start('src/seed.ts', { DATA_DIR: makeFolder() }, ['--form', 'x'])
-    await expectRefusal(program, 2, /Usage: npm run seed -- \[--from DIR\] \[--texts DIR\]/)
+    const program = start('src/cli.ts', { DATA_DIR: makeFolder() }, ['seed', '--form', 'x'])
+    await expectRefusal(program, 2, /unknown option '--form'/)
   })
 
   test('3 for a Neo4j that does not answer', async () => {
@@ -175,7 +175,7 @@ describe('a program that cannot start says why in a sentence, with an exit code 
   test('8 for seed files with mistakes, each on a line', async () => {
     const folder = makeFolder()
     writeFileSync(`${folder}/a.yaml`, 'topics:\n  - {id: topic:a, name: A, colour: red}\n')
-    const program = start('src/seed.ts', { DATA_DIR: makeFolder() }, ['--from', folder])
+    const program = start('src/cli.ts', { DATA_DIR: makeFolder() }, ['seed', '--from', folder])
     await expectRefusal(
       program,
       8,
@@ -184,14 +184,14 @@ describe('a program that cannot start says why in a sentence, with an exit code 
   })
 
   test('8 for a folder of seeds that does not exist, and for a statement that is recorded otherwise', async () => {
-    const program = start('src/seed.ts', { DATA_DIR: makeFolder() }, ['--from', '/nowhere'])
+    const program = start('src/cli.ts', { DATA_DIR: makeFolder() }, ['seed', '--from', '/nowhere'])
     await expectRefusal(program, 8, /\/nowhere {2}there is no such folder/)
 
     const [DATA_DIR, folder] = [makeFolder(), makeFolder()]
     writeFileSync(`${folder}/valley.yaml`, valley)
-    expect(await start('src/seed.ts', { DATA_DIR }, ['--from', folder]).ended).toBe(0)
+    expect(await start('src/cli.ts', { DATA_DIR }, ['seed', '--from', folder]).ended).toBe(0)
     writeFileSync(`${folder}/valley.yaml`, valleyWith('stance: DENIES}', 'stance: QUESTIONS}'))
-    const again = start('src/seed.ts', { DATA_DIR }, ['--from', folder])
+    const again = start('src/cli.ts', { DATA_DIR }, ['seed', '--from', folder])
     await expectRefusal(again, 8, /^statement:norland-denies is recorded with stance DENIES/)
   })
 })

@@ -242,6 +242,8 @@ function timeless({ nodes, relations }: Content): unknown {
   })
   return {
     nodes: nodes
+      // What a write notes of itself: its moment, under an id of its own.
+      .filter(({ labels }) => !labels.includes('_Write'))
       .map(still)
       .map((item) => JSON.stringify(item))
       .sort(),

@@ -1,7 +1,7 @@
 // Asks the whole application over HTTP, as a client would.
 import { request as httpRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -40,8 +40,12 @@ export interface Api {
 }
 
 /** The application over a graph, on a free port of loopback; closing it leaves the graph open. */
-export async function openApi(graph: Graph, environment: Record<string, string> = {}): Promise<Api> {
-  const app = await createApp(readConfig(environment), graph, pino({ level: 'silent' }))
+export async function openApi(
+  graph: Graph,
+  environment: Record<string, string> = {},
+  logger: Logger = pino({ level: 'silent' }),
+): Promise<Api> {
+  const app = await createApp(readConfig(environment), graph, logger)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const inject = (request: Request) => send(address, request)
   return {

@@ -77,6 +77,8 @@ function syntheticRows({ statements, actors, claims }: Size): GraphRows {
       claim: `claim:claim-${pick(n, claims, 20)}`,
       stance: enums.Stance[hash(n, 3) % 5] ?? 'ASSERTS',
       said: date(n),
+      quote: `The fair saw kite ${hash(n, 5) % 1_000} rise in wind ${n % 20}.`,
+      language: 'en',
     })),
     reports: each(statements, (n) => ({
       statement: `statement:statement-${n}`,

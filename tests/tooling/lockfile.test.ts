@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { completeLockfile, findMissingPackages, type Lockfile } from '../../scripts/lockfile.mjs'
 
-const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Lockfile
 
-describe('package-lock.json', () => {
+describe.each(['package-lock.json', 'bench/package-lock.json'])('%s', (path) => {
+  const lockfile = read(path)
+
   it('names no registry host', () => {
     const hosts = Object.values(lockfile.packages).filter((entry) => /^https?:/.test(entry.resolved ?? ''))
     expect(hosts).toEqual([])

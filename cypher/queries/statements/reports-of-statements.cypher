@@ -3,7 +3,8 @@
 // @param   ids        string[]
 // @column  key        string
 // @column  articleId  string
+// @column  article    Article
 // @column  report     REPORTED_IN
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, r {.*} AS report
+RETURN s.id AS key, a.id AS articleId, a {.*} AS article, r {.*} AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key

@@ -26,5 +26,6 @@ CALL (actorId) {
 }
 WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, stop, s {.*} AS statement
+/* @clauses statement-company */
+RETURN key, stop, s {.*} AS statement /* @columns statement-company */
 ORDER BY stop IS NULL ASC, place DESC

@@ -21,5 +21,6 @@ CALL (articleIds) {
 }
 WITH key, id, place ORDER BY place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN key, s {.*} AS statement
+/* @clauses statement-company */
+RETURN key, s {.*} AS statement /* @columns statement-company */
 ORDER BY place DESC

@@ -38,5 +38,6 @@ CALL (claimId, stance) {
 }
 WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, s {.*} AS statement
+/* @clauses statement-company */
+RETURN stop, s {.*} AS statement /* @columns statement-company */
 ORDER BY stop IS NULL ASC, place DESC

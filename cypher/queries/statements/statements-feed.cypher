@@ -20,5 +20,6 @@ CALL () {
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
 MATCH (s:Statement) WHERE s.id = id
-RETURN stop, s {.*} AS statement
+/* @clauses statement-company */
+RETURN stop, s {.*} AS statement /* @columns statement-company */
 ORDER BY stop IS NULL ASC, place DESC

@@ -1,0 +1,8 @@
+// Gives all fields of one request the same counts.
+import type { ActivityIndex, ActivityState, Loaders } from '../contract/context.ts'
+
+/** The activity of one request: brought up to date once, when it is first asked for. */
+export function activityLoaders(index: ActivityIndex, signal: AbortSignal): Loaders['activity'] {
+  let asked: Promise<ActivityState> | null = null
+  return { state: () => (asked ??= index.fresh(signal)) }
+}

@@ -1,0 +1,120 @@
+// Examines a whole graph, a page at a time, and writes nothing.
+import { nameSortKey } from '../contract/fold.ts'
+import { migrations as shipped } from '../generated/migrations.ts'
+import { appliedMigrations, judgementsToCheck, nodesToCheck, nodesWithoutId } from '../generated/queries.ts'
+import type { Graph } from '../graph/graph.ts'
+import { migrationsFor } from '../graph/migrate.ts'
+import { publicNodes, type PublicLabel } from '../graph/vocabulary.ts'
+import type { Texts } from '../seeds/texts.ts'
+import { checkActors } from './actors.ts'
+import { checkAnchors, type AnchorCount } from './anchors.ts'
+import { checkArticles } from './articles.ts'
+import { checkClaims, checkReviews } from './claims.ts'
+import { checks, collectFindings, type CheckName, type CheckReport, type Report } from './findings.ts'
+import { checkLookups } from './lookups.ts'
+import { checkStatements } from './statements.ts'
+import { pages, patientRead, type Read } from './walk.ts'
+
+export interface Examination {
+  readonly engine: string
+  readonly healthy: boolean
+  /** Nodes examined, by label. */
+  readonly examined: Readonly<Record<string, number>>
+  /** Null where no texts were given. */
+  readonly anchors: AnchorCount | null
+  readonly checks: readonly CheckReport[]
+}
+
+const labels = Object.keys(publicNodes) as PublicLabel[]
+/** Ordered by their names. */
+const named: readonly PublicLabel[] = ['Actor', 'Claim', 'Event', 'Place', 'Topic']
+
+/** Examines everything. `texts` are private article texts, to check anchors against; `most` findings of each check are told in full. */
+export async function examine(graph: Graph, texts: Texts, most: number): Promise<Examination> {
+  const read = patientRead(graph)
+  const anchors: AnchorCount | null = texts.size > 0 ? { passages: 0, exact: 0 } : null
+  const names = (Object.keys(checks) as CheckName[]).filter((name) => name !== 'anchors' || anchors !== null)
+  const { report, reports } = collectFindings(names, most)
+  await checkMigrations(graph, read, report)
+  const ofLabel = labelChecks(read, texts, anchors, report)
+  const examined: Record<string, number> = {}
+  for (const label of labels) examined[label] = await examineLabel(label, read, ofLabel[label], report)
+  await checkLookups(read, report)
+  const found = reports()
+  return {
+    engine: graph.engine,
+    healthy: found.every((check) => check.found === 0),
+    examined,
+    anchors,
+    checks: found,
+  }
+}
+
+type PageCheck = (ids: readonly string[]) => Promise<void>
+
+/** What is checked of each label, beside what every node has. */
+function labelChecks(
+  read: Read,
+  texts: Texts,
+  anchors: AnchorCount | null,
+  report: Report,
+): Partial<Record<PublicLabel, PageCheck>> {
+  return {
+    Actor: (ids) => checkActors(read, ids, report),
+    Claim: (ids) => checkClaims(read, ids, report),
+    Statement: (ids) => checkStatements(read, ids, report),
+    Article: async (ids) => {
+      const withText = await checkArticles(read, ids, report)
+      if (anchors) await checkAnchors(read, withText, texts, anchors, report)
+    },
+    Review: (ids) => checkReviews(read, ids, report),
+  }
+}
+
+async function examineLabel(
+  label: PublicLabel,
+  read: Read,
+  check: PageCheck | undefined,
+  report: Report,
+): Promise<number> {
+  let examined = 0
+  const [lost] = await read(nodesWithoutId[label], {})
+  if (lost && lost.nodes > 0) report('nodes', label, `${lost.nodes} nodes with this label have no id`)
+  for await (const rows of pages(read, nodesToCheck[label])) {
+    examined += rows.length
+    for (const row of rows) judgeNode(label, row, report)
+    const ids = rows.map(({ id }) => id)
+    for (const { key, lacking } of await read(judgementsToCheck[label], { ids }))
+      for (const problem of lacking) report('judgements', key, problem)
+    await check?.(ids)
+  }
+  return examined
+}
+
+interface NodeFacts {
+  readonly id: string
+  readonly name: string | null
+  readonly sortKey: string | null
+  readonly missing: readonly string[]
+}
+
+function judgeNode(label: PublicLabel, { id, name, sortKey, missing }: NodeFacts, report: Report): void {
+  if (missing.length > 0) report('nodes', id, `lacks ${missing.join(', ')}`)
+  const expected = nameSortKey(name ?? '', id)
+  if (named.includes(label) && name !== null && sortKey !== expected)
+    report('keys', id, `sortKey is ${sortKey}, and its name says ${expected}`, `set sortKey to ${expected}`)
+}
+
+async function checkMigrations({ engine }: Graph, read: Read, report: Report): Promise<void> {
+  const applied = new Map((await read(appliedMigrations, {})).map((row) => [row.number, row.checksum]))
+  for (const { number, name, checksum } of migrationsFor(engine)) {
+    const id = `migration:${number}`
+    const stored = applied.get(number)
+    if (stored === undefined)
+      report('migrations', id, `${name} is not applied`, 'apply it: counterclaim migrate')
+    else if (stored !== checksum) report('migrations', id, `${name} is not the one that made this store`)
+  }
+  const known = new Set(shipped.map(({ number }) => number))
+  for (const number of applied.keys())
+    if (!known.has(number)) report('migrations', `migration:${number}`, 'is none of this program')
+}

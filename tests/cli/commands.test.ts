@@ -1,0 +1,152 @@
+// The commands as a person or a script meets them: what they print, in both forms, and with which code they end.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { runCommand } from '../../src/cli/program.ts'
+import { settings as settingRules } from '../../src/config.ts'
+import { upsertNodes } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded-engine.ts'
+import { createGraph } from '../../src/graph/graph.ts'
+import { cleanUp, makeFolder } from '../process/process.ts'
+import { openTestNeo4j, engines, openEmptyGraph } from '../support/engines.ts'
+
+interface Ended {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs a command in this process, with these settings and no others, and keeps what it prints. */
+async function run(settings: Record<string, string>, ...args: string[]): Promise<Ended> {
+  const before = { ...process.env }
+  const none = Object.fromEntries(Object.keys(settingRules.shape).map((name) => [name, '']))
+  Object.assign(process.env, none, settings)
+  const printed = { out: '', err: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((text) => {
+      printed[name === 'stdout' ? 'out' : 'err'] += String(text)
+      return true
+    }),
+  )
+  try {
+    return { code: await runCommand(args), ...printed }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+    process.env = before
+  }
+}
+
+const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats']
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+afterAll(cleanUp)
+
+describe('the command line', () => {
+  test('says what each command does, with examples, and which version this is', async () => {
+    const help = await run({}, '--help')
+    expect(help.code).toBe(0)
+    for (const command of commands) expect(help.out).toMatch(new RegExp(`^  ${command} `, 'm'))
+    const of = [await run({}, 'doctor', '--help'), await run({}, 'migrate', '--help')]
+    for (const { code, out } of of) {
+      expect(code).toBe(0)
+      expect(out).toMatch(/Examples:\n {2}counterclaim /)
+    }
+    expect(await run({}, '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  test('ends with 2 and a sentence where it cannot be understood', async () => {
+    const [command, option, value, nothing] = [
+      await run({}, 'docter'),
+      await run({}, 'stats', '--yaml'),
+      await run({}, 'doctor', '--show', 'all'),
+      await run({}),
+    ]
+    expect(command).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/unknown command 'docter'\n\(Did you mean doctor\?\)/),
+    })
+    expect(option).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/unknown option '--yaml'/) })
+    expect(value).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/Give a whole number/) })
+    expect(nothing).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: counterclaim/) })
+  })
+})
+
+/** Where each engine keeps its graph, and a way to break one statement in it while nobody else has it open. */
+const neo4jSettings: Record<string, string> = {
+  NEO4J_URI: process.env.NEO4J_TEST_URI ?? '',
+  NEO4J_USERNAME: process.env.NEO4J_TEST_USERNAME ?? '',
+  NEO4J_PASSWORD: process.env.NEO4J_TEST_PASSWORD ?? '',
+}
+const places = engines.map(({ name }) => {
+  const DATA_DIR = makeFolder()
+  const embedded = name === 'embedded'
+  return {
+    name,
+    settings: embedded ? { DATA_DIR } : neo4jSettings,
+    open: async () => (embedded ? openEmbedded({ directory: DATA_DIR }) : openTestNeo4j()),
+  }
+})
+
+describe.each(places)('on $name', ({ name, settings, open }) => {
+  beforeAll(async () => {
+    const kind = engines.find((engine) => engine.name === name)
+    if (kind && name === 'neo4j') await (await openEmptyGraph(kind)).close()
+  })
+
+  test('a graph is made, filled, examined and counted, each in one JSON object', async () => {
+    const seeded = await run(settings, 'seed', '--json')
+    expect(seeded).toMatchObject({ code: 0, err: '' })
+    const summary = JSON.parse(seeded.out) as Record<string, number>
+    expect(summary).toMatchObject({ engine: name, statements: expect.any(Number) })
+
+    expect(JSON.parse((await run(settings, 'migrate', '--json')).out)).toEqual({ engine: name, applied: [] })
+
+    const stats = JSON.parse((await run(settings, 'stats', '--json')).out) as {
+      nodes: Record<string, number>
+      relationships: Record<string, number>
+      statements: { count: number }[]
+      disputes: number
+      schema: object
+    }
+    expect(stats.nodes).toMatchObject({ Statement: summary.statements, Actor: summary.actors })
+    expect(Object.keys(stats.nodes).filter((label) => label.startsWith('_'))).toEqual([])
+    expect(stats.relationships).toMatchObject({ MADE: summary.statements, REPORTED_IN: summary.reports })
+    expect(stats.statements.reduce((sum, { count }) => sum + count, 0)).toBe(summary.statements)
+    expect([stats.disputes, stats.schema]).toEqual([
+      summary.conflicts,
+      { version: expect.any(Number), pending: 0 },
+    ])
+
+    const examined = await run(settings, 'doctor', '--json')
+    expect(examined).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(examined.out)).toMatchObject({ engine: name, healthy: true, anchors: null })
+  })
+
+  test('doctor ends with 10 where something is broken, and names it', async () => {
+    const engine = await open()
+    const graph = createGraph(engine, { timeoutMs: 30_000 })
+    const moment = '2001-01-01T00:00:00.000Z'
+    const properties = { name: 'Alone', version: 1, createdAt: moment, updatedAt: moment, sortKey: 'wrong' }
+    await graph.write((write) => write(upsertNodes.Topic, { rows: [{ id: 'topic:alone', properties }] }))
+    await graph.close()
+    const { code, out } = await run(settings, 'doctor')
+    expect(code).toBe(10)
+    expect(out).toMatch(/^!! {2}keys: 1 found\./m)
+    expect(out).toMatch(
+      /^ {6}topic:alone sortKey is wrong, and its name says alone\|topic:alone\. Would set sortKey to alone\|topic:alone\.$/m,
+    )
+    expect(out).toMatch(/^1 found; 1 could be mended without a person's judgement\. Nothing was written\.$/m)
+  })
+})
+
+describe('on an embedded graph', () => {
+  test('that is not there, who only looks makes none and ends with 11; migrate makes one', async () => {
+    const DATA_DIR = makeFolder()
+    const none = { code: 11, out: '', err: expect.stringMatching(/^There is no graph in /) }
+    expect(await run({ DATA_DIR }, 'doctor', '--json')).toMatchObject(none)
+    expect(await run({ DATA_DIR }, 'migrate', '--dry-run')).toMatchObject(none)
+    const { code, out } = await run({ DATA_DIR }, 'migrate')
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Applied: 0001-identity\nApplied: 0002-walks\n/)])
+    expect((await run({ DATA_DIR }, 'migrate', '--dry-run')).out).toBe('The schema is up to date.\n')
+  })
+})

@@ -1,0 +1,45 @@
+// Parameters for the queries of doctor, stats and metrics, asked of the invented orchard: each must find something.
+import { nodes, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
+
+const ids = [
+  ...['actor:ana-arl', 'actor:arland', 'actor:borland', 'actor:daily-pear', 'actor:ben-bor'],
+  ...['claim:took-red-apples', 'claim:took-apples', 'claim:took-fruit', 'claim:was-there', 'claim:entered'],
+  ...['statement:ana-1', 'statement:ben-1', 'statement:ben-2', 'statement:watch-1'],
+  ...['article:pear-1', 'article:watch-1', 'article:wire-1'],
+  ...['event:harvest', 'place:orchard', 'topic:fruit', 'review:other', 'node:absent'],
+]
+const page = [
+  { after: '', limit: 3 },
+  { after: 'b', limit: 50 },
+]
+const sameFor = (names: readonly string[], query: string, params: object[]) =>
+  Object.fromEntries(names.map((name) => [`${query}-${name}`, params]))
+const labels = Object.keys(publicNodes)
+
+export const operationsSamples: Record<string, object[]> = {
+  ...sameFor(Object.keys(nodes), 'nodes-of-label', [{}]),
+  ...sameFor(Object.keys(relationships), 'relationships-of-type', [{}]),
+  ...sameFor(labels, 'nodes-to-check', page),
+  ...sameFor(labels, 'nodes-without-id', [{}]),
+  ...sameFor(labels, 'known-nodes', [{ ids }]),
+  ...sameFor(labels, 'judgements-to-check', [{ ids }]),
+  'statements-by-state': [{}],
+  'aliases-to-check': page,
+  'urls-to-check': page,
+  'disputes-to-check': page,
+  'actors-to-check': [{ ids }],
+  'aliases-of-actors': [{ ids }],
+  'articles-of-relations': [{ ids }],
+  'articles-to-check': [{ ids }],
+  'outlets-of-articles': [{ ids }],
+  'urls-of-articles': [{ ids }],
+  'passages-of-articles': [{ ids }],
+  'disputes-of-claims': [{ ids }],
+  'reviews-to-check': [{ ids }],
+  'claims-of-reviews': [{ ids }],
+  'statement-copies': [{ ids }],
+  'makers-of-statements': [{ ids }],
+  'stances-of-statements': [{ ids }],
+  'readings-of-statements': [{ ids }],
+  'hops-to-check': [{ ids }],
+}

@@ -1,0 +1,57 @@
+// Runs a query on real Neo4j under PROFILE: which operators its plan has, and what it costs.
+import neo4j, { type Driver } from 'neo4j-driver'
+
+/** A query as the generator makes it. */
+export interface Profiled {
+  name: string
+  text: string
+  params: Record<string, string>
+}
+/** One operator of a profiled plan. */
+interface Operator {
+  operatorType: string
+  dbHits: number
+  children: Operator[]
+}
+
+/** Operators that look at every node or relationship of a kind. */
+export const scans = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'IntersectionNodeByLabelsScan',
+  'DirectedRelationshipTypeScan',
+  'UndirectedRelationshipTypeScan',
+]
+
+export function openDriver(): Driver {
+  const { NEO4J_TEST_URI = '', NEO4J_TEST_USERNAME = 'neo4j', NEO4J_TEST_PASSWORD = '' } = process.env
+  return neo4j.driver(NEO4J_TEST_URI, neo4j.auth.basic(NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD), {
+    disableLosslessIntegers: true,
+  })
+}
+
+export async function profile(
+  driver: Driver,
+  query: Profiled,
+  params: object,
+): Promise<{ operators: string[]; hits: number }> {
+  const encoded = Object.entries(params).map(([name, value]) => [
+    name,
+    query.params[name] === 'int' ? neo4j.int(value as number) : (value as unknown),
+  ])
+  const { summary } = await driver.executeQuery(
+    `PROFILE ${query.text}`,
+    Object.fromEntries(encoded) as Record<string, unknown>,
+  )
+  const plans: Operator[] = []
+  const collect = (plan: Operator) => {
+    plans.push(plan)
+    for (const child of plan.children) collect(child)
+  }
+  if (summary.profile) collect(summary.profile)
+  return {
+    operators: plans.map(({ operatorType }) => operatorType.replace('@neo4j', '')),
+    hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
+  }
+}
