@@ -1,9 +1,9 @@
 // On real Neo4j no hot query scans a label or sorts or expands more than its page needs.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
 import * as queries from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { engines, hasNeo4j, openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 import { openDriver, profile, scans, type Profiled } from '../support/profile.ts'
 import { samples } from '../cypher/samples.ts'
@@ -76,7 +76,7 @@ const hotQueries = [
   hot(queries.officesByActor, { ids: ids('actor', 50) }, 1_500),
   hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
 ]
-describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engine) => {
+onNeo4j((engine) => {
   let graph: Graph
   let driver: Driver
   beforeAll(async () => {
@@ -96,8 +96,4 @@ describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engin
     expect(operators.filter((operator) => scans.includes(operator))).toEqual([])
     expect(hits).toBeLessThanOrEqual(mostHits)
   })
-})
-
-test('plans are looked at where there is a Neo4j', () => {
-  expect(engines.length).toBe(hasNeo4j ? 2 : 1)
 })

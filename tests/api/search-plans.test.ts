@@ -1,10 +1,10 @@
 // On real Neo4j a search seeks in its indexes: it scans no label, and costs what it looks at.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { searchCandidates } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 
 interface Operator {
@@ -25,7 +25,7 @@ const searches: [string, string[], string, number, number][] = [
   ['with the latest entries beside the index', ['77'], always, 1_000, 8_000],
 ]
 
-describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engine) => {
+onNeo4j((engine) => {
   let graph: Graph
   let driver: Driver
   beforeAll(async () => {
@@ -85,8 +85,4 @@ describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engin
         'fulltext.eventually_consistent': true,
       })
   })
-})
-
-test('plans are looked at where there is a Neo4j', () => {
-  expect(engines.some(({ name }) => name === 'neo4j')).toBe((process.env.NEO4J_TEST_URI ?? '') !== '')
 })

@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver'
 import * as queries from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
 import { openDriver, profile, scans, type Profiled } from '../support/profile.ts'
 import { hubs, writeSeeds } from './graphs.ts'
 
@@ -47,7 +47,7 @@ const steps: [string, Profiled, object, number][] = [
 ]
 const costs = new Map<string, number[]>()
 
-describe.each(engines.filter(({ name }) => name === 'neo4j'))('on $name', (engine) => {
+onNeo4j((engine) => {
   describe.each(sizes)('with %d neighbours', (size) => {
     let graph: Graph
     let driver: Driver
