@@ -17,6 +17,7 @@ const columnTypes: Record<string, string> = {
   'string?': 'string | null',
   'string[]': 'string[]',
   int: 'number',
+  'float?': 'number | null',
   boolean: 'boolean',
 }
 const banner = '// Made by `npm run generate` from cypher/; never edited by hand.\n'

@@ -171,16 +171,16 @@ function sharedReasons(
   known: Provenance,
   keyOf: (reason: OriginReason, tie: string) => string,
 ): Set<OriginReason> {
-  const first = new Map<string, End>()
-  const shared = new Set<OriginReason>()
+  const tied = new Map<string, { ends: Set<End>; reasons: Set<OriginReason> }>()
   for (const end of members) {
     for (const [reason, tie] of tiesOf(end, known)) {
-      const other = first.get(keyOf(reason, tie)) ?? end
-      first.set(keyOf(reason, tie), other)
-      if (other !== end) shared.add(reason)
+      const alike = tied.get(keyOf(reason, tie)) ?? { ends: new Set(), reasons: new Set() }
+      tied.set(keyOf(reason, tie), alike)
+      alike.ends.add(end)
+      alike.reasons.add(reason)
     }
   }
-  return shared
+  return new Set([...tied.values()].flatMap(({ ends, reasons }) => (ends.size > 1 ? [...reasons] : [])))
 }
 
 /** What is no origin, one group for each article and reason. */

@@ -61,13 +61,9 @@ export async function judgeMarked(graph: Graph): Promise<void> {
   }
 }
 
-/** Ids come in order, so that judges of overlapping claims wait for each other and never in a circle. */
+/** Writing a lock holds it until the transaction ends. Ids come in order, so that judges of overlapping claims never wait in a circle. */
 async function judgeLocked(graph: Graph, ids: readonly string[]): Promise<void> {
-  const takenAt = new Date().toISOString()
-  const locks = ids.map((claimId) => ({
-    id: `lock:${claimId}`,
-    properties: { name: `lock:${claimId}`, takenAt },
-  }))
+  const locks = ids.map((claimId) => ({ id: `lock:${claimId}`, properties: { name: `lock:${claimId}` } }))
   await graph.write(async (run) => {
     await run(upsertNodes._Lock, { rows: locks })
     await judgeClaims(run, ids)
@@ -121,9 +117,9 @@ async function figuresOf(ask: Ask, ids: readonly string[]): Promise<Map<string, 
   const given = await ask(figuresOnClaims, { ids, limit: mostFigures })
   if (given.length === 0) return new Map()
   const claims = new Map((await ask(claimsById, { ids })).map(({ claim }) => [claim.id, claim]))
-  const figures = given.flatMap(({ key, statement }) => {
+  const figures = given.flatMap(({ key, ...one }) => {
     const claim = claims.get(key)
-    return (claim && figureOf(statement, claim)) ?? []
+    return (claim && figureOf(one, claim)) ?? []
   })
   return groupBy(figures, ({ claimId }) => claimId)
 }

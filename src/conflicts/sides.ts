@@ -28,8 +28,8 @@ async function figureSides(conflict: ConflictModel, { loaders }: Context): Promi
   const figures = await Promise.all(
     claimIds.map(async (of) => {
       const claim = await loadRequired(loaders.claims.byId, of)
-      const statements = await loaders.figures.statementsOnClaims.load(of)
-      return statements.slice(0, mostFigures).flatMap((statement) => figureOf(statement, claim) ?? [])
+      const given = await loaders.figures.givenOnClaims.load(of)
+      return given.slice(0, mostFigures).flatMap((one) => figureOf(one, claim) ?? [])
     }),
   )
   const joins = otherClaimId === null ? [] : await loaders.claims.relations.load(claimId)
@@ -71,7 +71,8 @@ function sidesByFigure(id: string, pairs: readonly FigurePair<FigureModel>[]): C
       name: `${id} ${key}`,
       figure: { low, high, unit },
       statements: figures
-        .map(({ statement }) => statement)
-        .sort((a, b) => ((a.sortKey ?? '') > (b.sortKey ?? '') ? -1 : 1)),
+        .map(({ sortKey }) => sortKey)
+        .sort()
+        .reverse(),
     }))
 }

@@ -5,6 +5,7 @@ import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
+import type { GivenRow } from './figures.ts'
 import type {
   ActorModel,
   ActorRelationModel,
@@ -190,8 +191,8 @@ export interface Loaders {
     readonly countsByClaim: DataLoader<string, number>
   }
   readonly figures: {
-    /** Supporters that give a number, newest first: one more than are looked at where there are more. */
-    readonly statementsOnClaims: DataLoader<string, StatementModel[]>
+    /** Numbers that supporters give, newest first: one more than are looked at where there are more. */
+    readonly givenOnClaims: DataLoader<string, GivenRow[]>
   }
   readonly origins: {
     /** The statements that support a claim or an equivalent, newest first. */

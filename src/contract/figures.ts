@@ -1,8 +1,8 @@
-// Makes figures of statements, for everyone who compares numbers.
+// Makes figures of what the store tells, for everyone who compares numbers.
 import { boundsOf } from '../analysis/figures.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Row } from '../graph/vocabulary.ts'
-import type { FigureModel, StatementModel } from './models.ts'
+import type { FigureModel } from './models.ts'
 
 /** How many figures of one claim are looked at, the newest first. */
 export const mostFigures = 2_000
@@ -10,23 +10,38 @@ export const mostFigures = 2_000
 /** What a claim counts, as its row tells. */
 export type MeasureRow = Pick<Row<'Claim'>, 'id' | 'counted' | 'aspect' | 'accumulation' | 'unit'>
 
+/** A number that a statement gives, as the store tells it. */
+export interface GivenRow {
+  readonly statementId: string
+  readonly actorId: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: string
+  readonly unit: string | null
+  readonly asOfFrom: string | null
+  readonly asOfTo: string | null
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+}
+
 /** The figure that a statement gives on a claim, or null where it names no number. */
-export function figureOf(statement: StatementModel, claim: MeasureRow): FigureModel | null {
-  const { quantityLow: low, quantityHigh: high, quantityQualifier: qualifier } = statement
-  const bounds = boundsOf({ low, high, qualifier })
+export function figureOf(given: GivenRow, { id, unit, ...measure }: MeasureRow): FigureModel | null {
+  const bounds = boundsOf(given)
   if (bounds === null) return null
+  const { statementId, actorId, asOfFrom, asOfTo, sortKey } = given
+  const { counted, aspect, accumulation } = measure
   return {
     ...bounds,
-    statement,
-    statementId: statement.id,
-    claimId: claim.id,
-    actorId: statement.actorId,
-    counted: claim.counted,
-    aspect: claim.aspect,
-    accumulation: claim.accumulation,
-    unit: statement.quantityUnit ?? claim.unit,
-    asOf: { from: statement.quantityAsOfFrom, to: statement.quantityAsOfTo },
-    said: saidInterval(statement),
-    sortKey: statement.sortKey ?? '',
+    statementId,
+    claimId: id,
+    actorId,
+    counted,
+    aspect,
+    accumulation,
+    unit: given.unit ?? unit,
+    asOf: { from: asOfFrom, to: asOfTo },
+    said: saidInterval(given),
+    sortKey,
   }
 }

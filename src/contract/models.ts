@@ -95,12 +95,12 @@ export interface ConflictSideModel {
   name: string
   /** What its statements say where numbers conflict; null elsewhere. */
   figure: { low: number | null; high: number | null; unit: string | null } | null
-  /** Its statements, newest first, where numbers choose them; null where claims and stances do. */
-  statements: StatementModel[] | null
+  /** The places of its statements, newest first, where numbers choose them; null where claims and stances do. */
+  statements: string[] | null
 }
 
 /** One number that a supporter gives on a claim. */
-export type FigureModel = PlacedFigure & { readonly statement: StatementModel }
+export type FigureModel = PlacedFigure
 
 /** The figures on one claim and on those joined to it, newest first. */
 export interface FigureSpreadModel {

@@ -1,10 +1,6 @@
 // Counts what a graph holds.
-import {
-  appliedMigrations,
-  nodesOfLabel,
-  relationshipsOfType,
-  statementsByState,
-} from '../generated/queries.ts'
+import { countContested } from '../conflicts/disputes.ts'
+import { appliedMigrations, relationshipsOfType, statementsByState } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrationsFor } from '../graph/migrate.ts'
 import { relationships as relationTypes, type RelationType } from '../graph/vocabulary.ts'
@@ -29,7 +25,6 @@ const patience = { timeoutMs: 60_000 }
 export async function graphStats(graph: Graph): Promise<Stats> {
   const read: Graph['read'] = (query, params) => graph.read(query, params, patience)
   const statements = await read(statementsByState, {})
-  const [disputes] = await read(nodesOfLabel._Dispute, {})
   return {
     engine: graph.engine,
     description: graph.description,
@@ -37,7 +32,7 @@ export async function graphStats(graph: Graph): Promise<Stats> {
     nodes: Object.fromEntries(await countNodes(read)),
     relationships: await countRelationships(read),
     statements: statements.map(({ state, stance, statements: count }) => ({ state, stance, count })),
-    disputes: disputes?.nodes ?? 0,
+    disputes: await countContested(graph),
   }
 }
 

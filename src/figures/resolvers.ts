@@ -67,7 +67,9 @@ export const figureResolvers: Resolvers = {
   Figure: {
     claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
     actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId),
-    quantity: ({ statement }) => requireQuantity(statement),
+    statement: ({ statementId }, _, { loaders }) => loadRequired(loaders.statements.byId, statementId),
+    quantity: async ({ statementId }, _, { loaders }) =>
+      requireQuantity(await loadRequired(loaders.statements.byId, statementId)),
   },
   FigureSeries: {
     claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),

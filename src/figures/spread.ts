@@ -15,16 +15,14 @@ export async function spreadOn(claim: ClaimModel, { loaders }: Context): Promise
   const given = await Promise.all(
     [claim, ...others].map(async (of) => ({
       of,
-      statements: await loaders.figures.statementsOnClaims.load(of.id),
+      rows: await loaders.figures.givenOnClaims.load(of.id),
     })),
   )
   const figures = given
-    .flatMap(({ of, statements }) =>
-      statements.slice(0, mostFigures).flatMap((one) => figureOf(one, of) ?? []),
-    )
+    .flatMap(({ of, rows }) => rows.slice(0, mostFigures).flatMap((one) => figureOf(one, of) ?? []))
     .sort((a, b) => (a.sortKey > b.sortKey ? -1 : 1))
   if (claim.counted === null && !figures.some(({ claimId }) => claimId === claim.id)) return null
-  return { claim, figures, joins, sampled: given.some(({ statements }) => statements.length > mostFigures) }
+  return { claim, figures, joins, sampled: given.some(({ rows }) => rows.length > mostFigures) }
 }
 
 /** How other claims are joined to this one. */

@@ -4001,10 +4001,23 @@ CALL (key, type) {
 RETURN key, type, other, place`,
 }
 
-/** Which supporters of these claims give a number, newest first? A number in a denial is the one denied, so denials give none here. (cypher/queries/figures/figures-on-claims.cypher) */
+/** Which numbers do supporters of these claims give, newest first? A number in a denial is the one denied, so denials give none here. (cypher/queries/figures/figures-on-claims.cypher) */
 export const figuresOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
-  { key: string; statement: Row<'Statement'> }
+  {
+    key: string
+    statementId: string
+    actorId: string
+    low: number | null
+    high: number | null
+    qualifier: string
+    unit: string | null
+    asOfFrom: string | null
+    asOfTo: string | null
+    saidFrom: string | null
+    saidTo: string | null
+    sortKey: string
+  }
 > = {
   name: 'figures-on-claims',
   mode: 'read',
@@ -4012,7 +4025,17 @@ export const figuresOnClaims: ReadQuery<
   params: { ids: 'string[]', limit: 'int' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'statementId', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'low', type: 'float?' },
+    { name: 'high', type: 'float?' },
+    { name: 'qualifier', type: 'string' },
+    { name: 'unit', type: 'string?' },
+    { name: 'asOfFrom', type: 'string?' },
+    { name: 'asOfTo', type: 'string?' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string' },
   ],
   text: `
 UNWIND $ids AS key
@@ -4020,12 +4043,13 @@ UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
 CALL (key, stance) {
   MATCH (s:Statement)
   WHERE s.claimId = key AND s.stance = stance AND s.sortKey > '' AND s.quantityQualifier IS NOT NULL
-  RETURN s.id AS id, s.sortKey AS place
-  ORDER BY place DESC LIMIT $limit
+  RETURN s.id AS statementId, s.actorId AS actorId, s.quantityLow AS low, s.quantityHigh AS high,
+    s.quantityQualifier AS qualifier, s.quantityUnit AS unit, s.quantityAsOfFrom AS asOfFrom, s.quantityAsOfTo AS asOfTo,
+    s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey
+  ORDER BY sortKey DESC LIMIT $limit
 }
-MATCH (s:Statement) WHERE s.id = id
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
-ORDER BY key, place DESC`,
+RETURN key, statementId, actorId, low, high, qualifier, unit, asOfFrom, asOfTo, saidFrom, saidTo, sortKey
+ORDER BY key, sortKey DESC`,
 }
 
 /** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */

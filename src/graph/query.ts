@@ -3,7 +3,7 @@ import type { Label, RelationType } from './vocabulary.ts'
 
 export type ParamType =
   'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows' | 'map'
-export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'boolean'
+export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'float?' | 'boolean'
 /** A flat row; with `many` a list of them. */
 export interface RowColumn {
   readonly row: Label | RelationType

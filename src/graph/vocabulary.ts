@@ -147,7 +147,7 @@ export const systemNodes = {
   /** A claim that was written to and waits to be judged. */
   _Mark: { id: 'string', name: 'string', claimId: 'string' },
   /** Held by whoever judges a claim, until the transaction ends. */
-  _Lock: { id: 'string', name: 'string', takenAt: 'string' },
+  _Lock: { id: 'string', name: 'string' },
   _Dispute: {
     id: 'string',
     name: 'string',

@@ -51,7 +51,8 @@ export const originResolvers: Resolvers = {
   ConflictSide: {
     origins: async (side, _, context) =>
       countOrigins(
-        side.statements?.map(({ id }) => id) ?? (await context.loaders.origins.ofSides.load(side)),
+        side.statements?.map((key) => key.slice(key.indexOf('|') + 1)) ??
+          (await context.loaders.origins.ofSides.load(side)),
         context,
       ),
   },

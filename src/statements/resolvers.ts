@@ -34,12 +34,20 @@ async function statementPage(
   return pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list))
 }
 
-/** A page of statements that are at hand already, newest first. */
-function pageInMemory(statements: readonly StatementModel[], name: string, args: PageArgs): StatementPage {
+/** A page of statements whose places are at hand already, newest first. */
+async function pageOfKeys(
+  keys: readonly string[],
+  name: string,
+  args: PageArgs,
+  { loaders }: Context,
+): Promise<StatementPage> {
   const window = readWindow(args, name, 'DESC')
-  const within = statements.filter((row) => sortKeyOf(row) > window.low && sortKeyOf(row) < window.high)
-  const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
-  return pageOf(rows, window, sortKeyOf, async () => statements.length)
+  const within = keys.filter((key) => key > window.low && key < window.high)
+  const wanted = (window.backward ? within.toReversed() : within).slice(0, window.limit)
+  const rows = await Promise.all(
+    wanted.map((key) => loadRequired(loaders.statements.byId, key.slice(key.indexOf('|') + 1))),
+  )
+  return pageOf(rows, window, sortKeyOf, async () => keys.length)
 }
 
 /** What is asked for of the statements on a page comes with them, so that a page is one round trip. */
@@ -130,7 +138,7 @@ const lists: Pick<
   ConflictSide: {
     statements: ({ name, claimIds, stances, notBefore, statements }, args, context, info) =>
       statements
-        ? pageInMemory(statements, `ConflictSide.statements ${name}`, args)
+        ? pageOfKeys(statements, `ConflictSide.statements ${name}`, args, context)
         : statementPage(
             statementsOnClaims(claimIds, stances, notBefore),
             `ConflictSide.statements ${name}`,

@@ -38,7 +38,7 @@ const made: Record<string, readonly string[]> = {
   ClaimRelation: ['by', 'reason', 'at'],
   ActorRelation: ['office', 'since', 'until', 'by', 'reason', 'at'],
   InferredStance: ['stance'],
-  ConflictSide: ['stances', 'inferred'],
+  ConflictSide: ['stances', 'inferred', 'figure'],
   Relation: ['id', 'type', 'from', 'to'],
   Omission: ['type', 'outgoing', 'count', 'exact'],
   Path: ['omitted', 'searchedHops'],
@@ -47,6 +47,23 @@ const made: Record<string, readonly string[]> = {
   ActivityIndex: ['asOf', 'readAt', 'statements'],
   StanceMatrix: ['actorsLeftOut', 'claimsLeftOut'],
   SearchHit: ['score'],
+  FigureRange: ['low', 'high', 'unit'],
+  FigureSpread: ['sampled'],
+  Figure: ['low', 'high', 'unit'],
+  FigurePair: ['class', 'farApart', 'joined', 'earlier', 'later', 'cursor'],
+  OriginCount: [
+    'statements',
+    'articles',
+    'outlets',
+    'origins',
+    'readOrigins',
+    'unreadOrigins',
+    'anonymousOrigins',
+    'unattributed',
+    'voices',
+    'sampled',
+  ],
+  OriginGroup: ['key', 'reason', 'reasons', 'isOrigin', 'end'],
 }
 
 function fieldsOf(type: GraphQLNamedType): { name: string; description?: string | null | undefined }[] {
