@@ -8,12 +8,14 @@ const question = (
   inWords: string,
   query: string,
   variables: Record<string, unknown> = {},
+  scan?: string,
 ): Operation => ({
   name,
   question: inWords,
   isSingleRead: false,
   mustStayFlat: true,
   app: single<unknown>({ query, variables }, (answer) => answer),
+  ...(scan !== undefined && { scan: { text: scan, params: variables } }),
 })
 
 /** The words of one statement's quote, so that there is something to find. */
@@ -38,22 +40,31 @@ export const exploringOperations: readonly Operation[] = [
     'activity-stance',
     'Grouped counts: statements by stance',
     '{ activity(groupBy: [STANCE]) { keys count } }',
+    {},
+    'MATCH (s:Statement) WHERE s.sortKey IS NOT NULL RETURN s.stance, count(*)',
   ),
   question(
     'activity-month',
     'Grouped counts: statements by month and stance',
     '{ activity(groupBy: [MONTH, STANCE]) { keys count } }',
+    {},
+    `MATCH (s:Statement) WHERE s.sortKey IS NOT NULL
+      RETURN substring(s.saidFrom, 0, 7) AS month, s.stance, count(*) AS count ORDER BY count DESC LIMIT 50`,
   ),
   question(
     'activity-actor',
     'Grouped counts: statements by actor',
     '{ activity(groupBy: [ACTOR]) { keys count } }',
+    {},
+    'MATCH (s:Statement) WHERE s.sortKey IS NOT NULL RETURN s.actorId, count(*) AS count ORDER BY count DESC LIMIT 50',
   ),
   question(
     'stance-matrix',
     'Stance matrix, 20 actors by 20 claims',
     'query ($actors: [ID!]!, $claims: [ID!]!) { stanceMatrix(actors: $actors, claims: $claims) { __typename } }',
     { actors, claims },
+    `MATCH (s:Statement) WHERE s.claimId IN $claims AND s.actorId IN $actors AND s.sortKey IS NOT NULL
+      RETURN s.actorId, s.claimId, s.stance, count(*)`,
   ),
   question(
     'neighborhood',

@@ -23,6 +23,11 @@ export interface Operation {
   /** Part of a list that grows with the graph, or a count over it: its time must not. */
   readonly mustStayFlat: boolean
   readonly app: SingleForm
+  /**
+   * How the store itself would answer, for what the product counts in memory: asked by the bare driver instead of what the product was
+   * recorded to ask, which is the reading of everything that it counts.
+   */
+  readonly scan?: { readonly text: string; readonly params: Record<string, unknown> }
   /** The peer's schema asked as its documentation shows. */
   readonly natural?: Form
   /** The peer's schema asked by someone who knows its Cypher and the indexes. */

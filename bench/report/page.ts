@@ -14,7 +14,8 @@ const method = `- **Graph.** Invented and seeded, the same on every machine. The
   written by the project's own writes, so every property, copy and index is that of the product.
 - **Product.** The built server, a process of its own, over HTTP on this machine with every limit on.
 - **Bare driver.** The queries that the product asked for that answer, recorded and asked again by \`neo4j-driver\` in the process of the
-  benchmark, each as soon as those had answered that had answered before it. No HTTP, no GraphQL, no checks.
+  benchmark, each as soon as those had answered that had answered before it. No HTTP, no GraphQL, no checks. For counts and matrices, which
+  the product takes from memory, the bare driver asks the store to count.
 - **Peer.** \`@neo4j/graphql\` on the same Apollo Server, Fastify and driver, a process of its own, without limits, on the same server with the
   same indexes. *Natural* is what its documentation shows: nested fields with sort and limit, cursors for pages. *Hand-tuned* is written by
   someone who knows its Cypher: conditions on the copies and sort keys that let an index give the order. For the latest disputed claims it reads
