@@ -55,7 +55,7 @@ const hotQueries = [
   withFilter(queries.claimsByName, {}, 2_000),
   withFilter(queries.claimsByEntryNewestFirst, {}, 2_000),
   withFilter(queries.actorsFeed, {}, 1_500),
-  withFilter(queries.conflictsFeed, {}, 1_500),
+  withFilter(queries.conflictsFeed, { listings: ['STANCE', 'CLAIM', 'NUMERIC DIRECT'] }, 2_000),
   hot(queries.actorsByAlias, { key: 'speaker 7', limit: 10 }, 100),
   hot(queries.articlesByUrl, { key: 'example.org/7' }, 100),
   hot(queries.statementsById, { ids: ids('statement', 50) }, 4_000),
