@@ -11,13 +11,7 @@
 (
   ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
   AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-  AND ($filter.representing IS NULL
-    OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
-    OR EXISTS {
-      MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
-      WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
-        AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
-    })
+  AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
   AND ($filter.one IS NULL
     OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
     OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)

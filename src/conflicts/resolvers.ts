@@ -1,12 +1,17 @@
 // The fields of conflicts and their sides, and the list of conflicts.
 import { connection } from '../contract/connections.ts'
-import type { Context } from '../contract/context.ts'
+import type { Context, Read } from '../contract/context.ts'
 import { loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictPage } from '../contract/models.ts'
 import { pageOf, readWindow } from '../contract/paging.ts'
 import { partialDate } from '../contract/values.ts'
 import { countAll, walkByKey } from '../contract/walk.ts'
-import { conflictsCount, conflictsFeed, conflictsFeedOldestFirst } from '../generated/queries.ts'
+import {
+  conflictsCount,
+  conflictsFeed,
+  conflictsFeedOldestFirst,
+  representativesOfActors,
+} from '../generated/queries.ts'
 import type { QueryConflictsArgs, Resolvers } from '../generated/schema-types.ts'
 import type { EnumValue } from '../graph/vocabulary.ts'
 import { readConflictFilter } from './filter.ts'
@@ -17,7 +22,8 @@ const walk = { DESC: conflictsFeed, ASC: conflictsFeedOldestFirst }
 const keyOf = ({ sortKey }: ConflictModel) => sortKey
 
 async function conflictPage(args: QueryConflictsArgs, { read, limits }: Context): Promise<ConflictPage> {
-  const { listings, conditions } = readConflictFilter(args.filter)
+  const { listings, conditions: asked } = readConflictFilter(args.filter)
+  const conditions = { ...asked, representing: await withRepresentatives(asked.representing, read) }
   const window = readWindow(args, 'Query.conflicts', 'DESC')
   const most = window.limit + listings.length
   const rows = await walkByKey(conditions, window, limits, async (params) => {
@@ -27,6 +33,12 @@ async function conflictPage(args: QueryConflictsArgs, { read, limits }: Context)
   return pageOf(rows, window, keyOf, () =>
     countAll(conditions, limits, (params) => read(conflictsCount, { ...params, listings })),
   )
+}
+
+/** The actors themselves and whoever represents them. */
+async function withRepresentatives(ids: string[] | null, read: Read): Promise<string[] | null> {
+  if (ids === null) return null
+  return [...ids, ...(await read(representativesOfActors, { ids })).map(({ id }) => id)]
 }
 
 /** What only a conflict of stances has: the claims it is also on, and who takes no side. */

@@ -1499,13 +1499,7 @@ WITH d LIMIT $most
 WITH CASE WHEN (
       ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($filter.representing IS NULL
-        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
-        OR EXISTS {
-          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
-          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
-            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
-        })
+      AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
       AND ($filter.one IS NULL
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
@@ -1569,13 +1563,7 @@ CALL (listing) {
   WHERE (
       ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($filter.representing IS NULL
-        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
-        OR EXISTS {
-          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
-          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
-            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
-        })
+      AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
       AND ($filter.one IS NULL
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
@@ -1649,13 +1637,7 @@ CALL (listing) {
   WHERE (
       ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
       AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
-      AND ($filter.representing IS NULL
-        OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds)
-        OR EXISTS {
-          MATCH (principal:Actor)<-[office:REPRESENTS]-(speaker:Actor)
-          WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
-            AND (speaker.id IN d.supporterIds OR speaker.id IN d.denierIds)
-        })
+      AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
       AND ($filter.one IS NULL
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
@@ -1739,6 +1721,22 @@ export const principalsOfActors: ReadQuery<
 MATCH (a:Actor) WHERE a.id IN $ids
 OPTIONAL MATCH (a)-[r:REPRESENTS]->(principal:Actor) WHERE r.endedAt IS NULL
 RETURN a.id AS id, a.named AS named, collect(DISTINCT principal.id) AS principalIds`,
+}
+
+/** Who represents these actors, at whatever time? (cypher/queries/conflicts/representatives-of-actors.cypher) */
+export const representativesOfActors: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'representatives-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (principal:Actor) WHERE principal.id = key
+MATCH (principal)<-[office:REPRESENTS]-(speaker:Actor)
+WHERE office.endedAt IS NULL
+RETURN DISTINCT speaker.id AS id
+ORDER BY id`,
 }
 
 /** When and where is it that these claims say something happened? (cypher/queries/conflicts/scenes-of-claims.cypher) */

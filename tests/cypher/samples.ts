@@ -217,6 +217,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'principals-of-actors': [{ ids: ['actor:ana-arl', 'actor:borland-officials', 'actor:watch'] }],
   'relations-of-actors': [{ seeks: relationSeeks, limit: 10 }],
   'relations-of-claims': [{ ids: claimIds, limit: 10 }],
+  'representatives-of-actors': [{ ids: ['actor:arland', 'actor:borland'] }],
   'reports-of-statements': [{ ids: statementIds }],
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
