@@ -1,6 +1,6 @@
 // Fills a graph by the product's own writes, and measures them beside plain UNWIND through the bare driver.
+import { groupBy } from '../src/analysis/grouping.ts'
 import { rebuildDisputes } from '../src/conflicts/disputes.ts'
-import { groupBy } from '../src/contract/loading.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { relationships, type RelationType } from '../src/graph/vocabulary.ts'
 import { rowsOf, type GraphRows } from '../src/seeds/rows.ts'
@@ -39,7 +39,7 @@ export async function fill(graph: Graph, statements: number): Promise<Load> {
   }
   let disputes = 0
   const disputeSeconds = await timed(async () => {
-    disputes = await graph.write(rebuildDisputes)
+    disputes = await rebuildDisputes(graph)
   })
   return { statements, rows, seconds, disputeSeconds, disputes }
 }

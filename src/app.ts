@@ -12,6 +12,7 @@ import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
+import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { hostGuard, notFound, safeErrors } from './http.ts'
 import { watchRequests } from './operations/watch.ts'
@@ -34,7 +35,8 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))
 
-  const apollo = createApollo(config, logger)
+  const schema = createSchema()
+  const apollo = createApollo(schema, config, logger)
   await apollo.start()
   const activity = createActivityIndex(graph)
   app.addHook('onClose', async () => {
@@ -50,7 +52,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.post('/graphql', answer)
   if (config.INTROSPECTION) addGraphiql(app, answer)
   else app.get('/graphql', answer)
-  addExports(app, { apollo, config, contextOf })
+  addExports(app, { schema, apollo, config, contextOf })
   addBrowserFiles(app)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())

@@ -55,7 +55,7 @@ export async function openGraph(config: Config): Promise<Graph> {
     await rewriteSearchTexts(graph)
     const applied = await migrate(graph, engine)
     // A new schema may ask for more to be derived than the old one did.
-    if (applied.length > 0) await graph.write(rebuildDisputes)
+    if (applied.length > 0) await rebuildDisputes(graph)
     await judgeMarked(graph)
     return graph
   } catch (error) {

@@ -15,7 +15,7 @@ interface Details {
 const tuned: Form = {
   run: async (ask) => {
     const { disputes } = (await ask({
-      query: `{ disputes(where: { sortKey: { gt: "" } }, sort: [{ sortKey: DESC }], limit: 20) {
+      query: `{ disputes(where: { listing: { eq: "STANCE" }, sortKey: { gt: "" } }, sort: [{ listing: DESC }, { sortKey: DESC }], limit: 20) {
         claimId firstStatementId lastStatementId } }`,
     })) as { disputes: Dispute[] }
     const claims = disputes.map(({ claimId }) => claimId)

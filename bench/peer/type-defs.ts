@@ -37,6 +37,7 @@ type Article @node {
   outlet: [Actor!]! @relationship(type: "PUBLISHED_BY", direction: OUT)
 }
 type Dispute @node(labels: ["_Dispute"]) {
-  id: ID! claimId: String! sortKey: String! firstStatementId: String! lastStatementId: String!
+  id: ID! claimId: String! listing: String!
+  sortKey: String! firstStatementId: String! lastStatementId: String!
 }
 `

@@ -1,4 +1,5 @@
 // Reads from the store what is counted: of some nodes by their ids, or of all of them page by page.
+import { groupBy } from '../analysis/grouping.ts'
 import {
   putActor,
   putArticle,
@@ -13,7 +14,6 @@ import {
   type StatementFacts,
   type StatementTable,
 } from '../analysis/statement-table.ts'
-import { groupBy } from '../contract/loading.ts'
 import * as queries from '../generated/queries.ts'
 import type { ReadQuery } from '../graph/query.ts'
 

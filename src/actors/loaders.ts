@@ -1,6 +1,7 @@
 // Loads actors and how they stand to others, batched for one request.
+import { groupBy } from '../analysis/grouping.ts'
 import type { Loaders, Read } from '../contract/context.ts'
-import { groupBy, loadAlike, loadById } from '../contract/loading.ts'
+import { loadAlike, loadById } from '../contract/loading.ts'
 import type { ActorRelationModel } from '../contract/models.ts'
 import { actorsById, relationsOfActors } from '../generated/queries.ts'
 

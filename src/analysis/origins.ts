@@ -1,5 +1,5 @@
 // Independent origins: how many sources stand behind some statements that do not rest on each other.
-import type { EnumValue } from '../graph/vocabulary.ts'
+import { enums, type EnumValue } from '../graph/vocabulary.ts'
 import type { EndPoint } from './chains.ts'
 import { createClusters } from './clusters.ts'
 import { groupBy } from './grouping.ts'
@@ -64,15 +64,6 @@ const byWeight: readonly ChainEnd[] = [
   'CYCLE',
   'ANONYMOUS',
   'UNATTRIBUTED',
-]
-const reasonOrder: readonly OriginReason[] = [
-  'SAME_STATEMENT',
-  'SAME_SPEAKER',
-  'SAME_VENUE',
-  'SAME_ITEM',
-  'DERIVED_FROM',
-  'SAME_OWNER',
-  'ALONE',
 ]
 
 interface End extends EndPoint {
@@ -142,7 +133,7 @@ function tiesOf({ statement, articleId, end }: End, known: Provenance): [OriginR
     DERIVED_FROM: derived.length === 0 ? [] : [...item, ...derived].map((one) => `article ${one}`),
     SAME_OWNER: end === 'OWN_REPORTING' ? item.flatMap(known.ownersOf).map((owner) => `owner ${owner}`) : [],
   }
-  return reasonOrder.flatMap((reason) =>
+  return enums.OriginReason.flatMap((reason) =>
     (ties[reason] ?? []).map((tie): [OriginReason, string] => [reason, tie]),
   )
 }
@@ -163,7 +154,7 @@ function reasonsFor(members: readonly End[], known: Provenance): OriginReason[] 
   const alike = sharedReasons(members, known, (reason, tie) => `${reason} ${tie}`)
   // What is one end's venue may be the item at which another ends.
   const shared = alike.size > 0 ? alike : sharedReasons(members, known, (_, tie) => tie)
-  return reasonOrder.filter((reason) => shared.has(reason))
+  return enums.OriginReason.filter((reason) => shared.has(reason))
 }
 
 function sharedReasons(

@@ -35,8 +35,13 @@ export function sameDay(a: Interval, b: Interval): boolean {
  * of its reports, and how much earlier is open.
  */
 export function saidInterval({ saidFrom, saidTo, sortKey }: SaidRow): Interval {
-  const bound = sortKey?.slice(0, noDay.length) ?? noDay
-  return { from: saidFrom, to: saidTo ?? (bound === noDay ? null : bound) }
+  return { from: saidFrom, to: saidTo ?? (sortKey === null ? null : boundOf(sortKey)) }
+}
+
+/** The latest day on which what has this place in lists can have been said; null where that is not known. */
+export function boundOf(sortKey: string): string | null {
+  const day = sortKey.slice(0, noDay.length)
+  return day === noDay ? null : day
 }
 
 function isDay({ from, to }: Interval): boolean {

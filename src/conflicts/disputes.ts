@@ -1,8 +1,8 @@
 // Keeps the index of conflicts: derived from the statements and always rebuildable from them.
+import { groupBy } from '../analysis/grouping.ts'
 import { randomUUID } from 'node:crypto'
 import type { PlacedFigure } from '../analysis/figure-pairs.ts'
-import { figureOf, mostFigures } from '../contract/figures.ts'
-import { groupBy } from '../contract/loading.ts'
+import { figuresOf, mostFigures } from '../contract/figures.ts'
 import {
   allClaimIds,
   claimsById,
@@ -25,14 +25,14 @@ import { conflictsOn, listingOf, type DisputeRow, type Evidence } from './judge.
 
 const batch = 100
 
-/** Judges every claim anew, inside a transaction. Running it twice changes nothing more. Gives on how many claims stances conflict. */
-export async function rebuildDisputes(run: WriteRun): Promise<number> {
+/** Judges every claim anew. Running it twice changes nothing more. Gives on how many claims stances conflict. */
+export async function rebuildDisputes(graph: Graph): Promise<number> {
   let contested = 0
   for (let after = ''; ;) {
-    const ids = (await run(allClaimIds, { after, limit: batch })).map(({ id }) => id)
+    const ids = (await graph.read(allClaimIds, { after, limit: batch })).map(({ id }) => id)
     const last = ids.at(-1)
     if (last === undefined) return contested
-    contested += await judgeClaims(run, ids)
+    contested += await judgeLocked(graph, ids)
     after = last
   }
 }
@@ -62,11 +62,11 @@ export async function judgeMarked(graph: Graph): Promise<void> {
 }
 
 /** Writing a lock holds it until the transaction ends. Ids come in order, so that judges of overlapping claims never wait in a circle. */
-async function judgeLocked(graph: Graph, ids: readonly string[]): Promise<void> {
+async function judgeLocked(graph: Graph, ids: readonly string[]): Promise<number> {
   const locks = ids.map((claimId) => ({ id: `lock:${claimId}`, properties: { name: `lock:${claimId}` } }))
-  await graph.write(async (run) => {
+  return graph.write(async (run) => {
     await run(upsertNodes._Lock, { rows: locks })
-    await judgeClaims(run, ids)
+    return judgeClaims(run, ids)
   })
 }
 
@@ -103,7 +103,7 @@ async function gather(ask: Ask, ids: readonly string[]): Promise<Evidence> {
   const actorIds = [...new Set([...speakers.values()].flat().flatMap((row) => row.actorIds))]
   const actors = await ask(principalsOfActors, { ids: actorIds })
   const scenes = new Map((await ask(scenesOfClaims, { ids: all })).map((scene) => [scene.id, scene]))
-  const figures = await figuresOf(ask, all)
+  const figures = await figuresOn(ask, all)
   return {
     speakersOn: (id) => speakers.get(id) ?? [],
     figuresOn: (id) => figures.get(id) ?? [],
@@ -113,13 +113,8 @@ async function gather(ask: Ask, ids: readonly string[]): Promise<Evidence> {
   }
 }
 
-async function figuresOf(ask: Ask, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {
-  const given = await ask(figuresOnClaims, { ids, limit: mostFigures })
-  if (given.length === 0) return new Map()
-  const claims = new Map((await ask(claimsById, { ids })).map(({ claim }) => [claim.id, claim]))
-  const figures = given.flatMap(({ key, ...one }) => {
-    const claim = claims.get(key)
-    return (claim && figureOf(one, claim)) ?? []
-  })
-  return groupBy(figures, ({ claimId }) => claimId)
+async function figuresOn(ask: Ask, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {
+  const given = groupBy(await ask(figuresOnClaims, { ids, limit: mostFigures }), ({ key }) => key)
+  const claims = given.size === 0 ? [] : await ask(claimsById, { ids: [...given.keys()] })
+  return new Map(claims.map(({ claim }) => [claim.id, figuresOf(given.get(claim.id) ?? [], claim)]))
 }

@@ -1,8 +1,10 @@
 // Judges claims: every conflict on some claims, as the nodes of the index that lists them.
 import { contradictionOf, type Scene } from '../analysis/claim-conflicts.ts'
 import { disputeOn, partsOf, type Principals, type SpeakersRow } from '../analysis/conflicts.ts'
+import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
 import { figurePairs, numericConflicts, type PlacedFigure } from '../analysis/figure-pairs.ts'
-import type { Joined } from '../analysis/figures.ts'
+import { boundOf } from '../analysis/time.ts'
+import { dayKey, dayOfKey, idOfKey } from '../contract/keys.ts'
 import type { EnumValue, NodeRow } from '../graph/vocabulary.ts'
 
 export interface DisputeRow {
@@ -47,15 +49,9 @@ function stanceConflict(claimId: string, { speakersOn, principals }: Evidence): 
 }
 
 function numeric(claimId: string, { figuresOn, joinsOf }: Evidence): DisputeRow[] {
-  const joins = new Map<string, Joined>()
-  // NARROWS comes last in order and so counts where two judgements join one pair: what narrows is never in DIRECT conflict.
-  for (const { relation, otherId } of joinsOf(claimId)) joins.set(otherId, relation as Joined)
+  const joins = joinsAmong(joinsOf(claimId))
   const figures = [claimId, ...joins.keys()].flatMap(figuresOn)
-  const joinOf = (a: string, b: string): Joined | null => {
-    if (a !== claimId && b !== claimId) return null
-    return a === b ? 'SAME' : (joins.get(a === claimId ? b : a) ?? null)
-  }
-  return numericConflicts(figurePairs(figures, joinOf)).map((conflict) => {
+  return numericConflicts(figurePairs(figures, joinWith(claimId, joins))).map((conflict) => {
     const { class: numericClass, otherClaimId, actorIds, statementIds, ...keys } = conflict
     const among = new Set(statementIds)
     const said = figures.filter(({ statementId }) => among.has(statementId)).map((figure) => figure.said)
@@ -123,9 +119,9 @@ function row(id: string, kind: EnumValue<'ConflictKind'>, judged: Judged): Dispu
       numericClass,
       otherClaimId,
       listing: listingOf(kind, numericClass),
-      sortKey: `${lastKey.slice(0, lastKey.indexOf('|'))}|${id}`,
-      firstStatementId: statementOf(firstKey),
-      lastStatementId: statementOf(lastKey),
+      sortKey: dayKey(dayOfKey(lastKey), id),
+      firstStatementId: idOfKey(firstKey),
+      lastStatementId: idOfKey(lastKey),
     },
   }
 }
@@ -139,10 +135,9 @@ export function listingOf(
 }
 
 function spanOf(rows: readonly Speakers[]) {
-  const bound = ({ last }: Speakers) => (last.startsWith('0000') ? never : last.slice(0, never.length))
-  return { saidFrom: least(rows.map(({ saidFrom }) => saidFrom)), saidTo: greatest(rows.map(bound)) }
+  const bounds = rows.map(({ last }) => boundOf(last) ?? never)
+  return { saidFrom: least(rows.map(({ saidFrom }) => saidFrom)), saidTo: greatest(bounds) }
 }
 
-const statementOf = (sortKey: string) => sortKey.slice(sortKey.indexOf('|') + 1)
 const least = (keys: readonly string[]) => keys.toSorted()[0] ?? ''
 const greatest = (keys: readonly string[]) => keys.toSorted().at(-1) ?? ''

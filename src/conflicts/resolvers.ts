@@ -1,7 +1,7 @@
 // The fields of conflicts and their sides, and the list of conflicts.
 import { connection } from '../contract/connections.ts'
 import type { Context, Read } from '../contract/context.ts'
-import { loadPresent, loadRequired } from '../contract/loading.ts'
+import { loadInOrder, loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictPage } from '../contract/models.ts'
 import { pageOf, readWindow } from '../contract/paging.ts'
 import { partialDate } from '../contract/values.ts'
@@ -74,10 +74,7 @@ export const conflictResolvers: Resolvers = {
     lastSaid: ({ lastStatementId }, _, context) => saidAt(lastStatementId, context),
   },
   ConflictSide: {
-    actors: async ({ actorIds }, _, { loaders }) => {
-      const actors = await loadPresent(loaders.actors.byId, actorIds.slice(0, mostActors))
-      return actors.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-    },
+    actors: ({ actorIds }, _, { loaders }) => loadInOrder(loaders.actors.byId, actorIds, mostActors),
     actorCount: ({ actorIds }) => actorIds.length,
     claims: ({ claimIds }, _, { loaders }) => loadPresent(loaders.claims.byId, claimIds),
   },

@@ -1,9 +1,11 @@
 // The sides of a conflict, by its kind.
-import { figurePairs, type FigurePair } from '../analysis/figure-pairs.ts'
-import type { Joined } from '../analysis/figures.ts'
+import { groupBy } from '../analysis/grouping.ts'
+import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
+import { figurePairs } from '../analysis/figure-pairs.ts'
 import type { Context } from '../contract/context.ts'
-import { figureOf, mostFigures } from '../contract/figures.ts'
-import { groupBy, loadRequired } from '../contract/loading.ts'
+import { otherEndOf } from '../contract/claim-relations.ts'
+import { figuresOf } from '../contract/figures.ts'
+import { loadEach, loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictSideModel, FigureModel } from '../contract/models.ts'
 
 const mostSides = 100
@@ -12,11 +14,8 @@ const mostSides = 100
 export async function sidesOf(conflict: ConflictModel, context: Context): Promise<ConflictSideModel[]> {
   const { conflicts } = context.loaders
   if (conflict.otherClaimId !== null && conflict.kind === 'CLAIM') {
-    const both = await conflicts.sides.loadMany([conflict.claimId, conflict.otherClaimId])
-    return both.flatMap((sides) => {
-      if (sides instanceof Error) throw sides
-      return sides.sides.filter(({ stances }) => stances.includes('ASSERTS'))
-    })
+    const both = await loadEach(conflicts.sides, [conflict.claimId, conflict.otherClaimId])
+    return both.flatMap(({ sides }) => sides.filter(({ stances }) => stances.includes('ASSERTS')))
   }
   if (conflict.kind === 'NUMERIC') return figureSides(conflict, context)
   return (await conflicts.sides.load(conflict.claimId)).sides
@@ -25,35 +24,25 @@ export async function sidesOf(conflict: ConflictModel, context: Context): Promis
 async function figureSides(conflict: ConflictModel, { loaders }: Context): Promise<ConflictSideModel[]> {
   const { id, claimId, otherClaimId, numericClass } = conflict
   const claimIds = otherClaimId === null ? [claimId] : [claimId, otherClaimId]
-  const figures = await Promise.all(
-    claimIds.map(async (of) => {
-      const claim = await loadRequired(loaders.claims.byId, of)
-      const given = await loaders.figures.givenOnClaims.load(of)
-      return given.slice(0, mostFigures).flatMap((one) => figureOf(one, claim) ?? [])
-    }),
+  const given = await Promise.all(
+    claimIds.map(async (of) =>
+      figuresOf(await loaders.figures.givenOnClaims.load(of), await loadRequired(loaders.claims.byId, of)),
+    ),
   )
-  const joins = otherClaimId === null ? [] : await loaders.claims.relations.load(claimId)
-  const joined = joinedBy(
-    joins.filter(({ fromId, toId }) => fromId === otherClaimId || toId === otherClaimId),
+  const relations = otherClaimId === null ? [] : await loaders.claims.relations.load(claimId)
+  const joins = joinsAmong(
+    relations.map(otherEndOf(claimId)).filter(({ otherId }) => otherId === otherClaimId),
   )
-  const joinOf = (a: string, b: string): Joined | null => {
-    if (otherClaimId === null) return 'SAME'
-    return a === b ? null : joined
+  const taking = new Set<FigureModel>()
+  for (const { earlier, later, ...pair } of figurePairs(given.flat(), joinWith(claimId, joins))) {
+    const isWithin = earlier.claimId === later.claimId
+    if (pair.class === numericClass && isWithin === (otherClaimId === null)) taking.add(earlier).add(later)
   }
-  const inClass = [...figurePairs(figures.flat(), joinOf)].filter((pair) => pair.class === numericClass)
-  return sidesByFigure(id, inClass)
-}
-
-function joinedBy(relations: readonly { relation: string }[]): Joined | null {
-  const found = (['NARROWS', 'EQUIVALENT_TO', 'CONTRADICTS'] as const).find((type) =>
-    relations.some(({ relation }) => relation === type),
-  )
-  return found ?? null
+  return sidesByFigure(id, [...taking])
 }
 
 /** One side for each different figure, the smallest first; an open end lies beyond every number. */
-function sidesByFigure(id: string, pairs: readonly FigurePair<FigureModel>[]): ConflictSideModel[] {
-  const taking = [...new Set(pairs.flatMap(({ earlier, later }) => [earlier, later]))]
+function sidesByFigure(id: string, taking: readonly FigureModel[]): ConflictSideModel[] {
   const end = (value: number | null, open: number) => value ?? open
   const order = (a: FigureModel, b: FigureModel) =>
     end(a.low, -Infinity) - end(b.low, -Infinity) || end(a.high, Infinity) - end(b.high, Infinity)

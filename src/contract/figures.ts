@@ -8,7 +8,7 @@ import type { FigureModel } from './models.ts'
 export const mostFigures = 2_000
 
 /** What a claim counts, as its row tells. */
-export type MeasureRow = Pick<Row<'Claim'>, 'id' | 'counted' | 'aspect' | 'accumulation' | 'unit'>
+type MeasureRow = Pick<Row<'Claim'>, 'id' | 'counted' | 'aspect' | 'accumulation' | 'unit'>
 
 /** A number that a statement gives, as the store tells it. */
 export interface GivenRow {
@@ -25,8 +25,13 @@ export interface GivenRow {
   readonly sortKey: string
 }
 
+/** The figures that statements give on a claim, newest first: at most as many as are looked at. */
+export function figuresOf(given: readonly GivenRow[], claim: MeasureRow): FigureModel[] {
+  return given.slice(0, mostFigures).flatMap((one) => figureOf(one, claim) ?? [])
+}
+
 /** The figure that a statement gives on a claim, or null where it names no number. */
-export function figureOf(given: GivenRow, { id, unit, ...measure }: MeasureRow): FigureModel | null {
+function figureOf(given: GivenRow, { id, unit, ...measure }: MeasureRow): FigureModel | null {
   const bounds = boundsOf(given)
   if (bounds === null) return null
   const { statementId, actorId, asOfFrom, asOfTo, sortKey } = given

@@ -1,6 +1,10 @@
 // The derived keys that order and find nodes, made in one place for those who write them and those who check them.
 import { foldName, urlKey } from './fold.ts'
 
+/** The day of a key made by `dayKey`, and the id in it. */
+export const dayOfKey = (key: string): string => key.slice(0, key.indexOf('|'))
+export const idOfKey = (key: string): string => key.slice(key.indexOf('|') + 1)
+
 /** The place of a node in lists ordered by day; one without a day comes first. */
 export function dayKey(day: string | null, id: string): string {
   return `${day ?? '0000-00-00'}|${id}`

@@ -1,5 +1,6 @@
 // Small shapes of batching that the entity folders' loaders share.
 import DataLoader from 'dataloader'
+import { groupBy } from '../analysis/grouping.ts'
 
 /** Loads rows by id, null for each that is absent; one query for all ids asked for in one tick. */
 export function loadById<M extends { id: string }>(
@@ -43,15 +44,9 @@ export function loadAlike<K extends object, V>(
   )
 }
 
-/** Items by a key, each group in the order of the items. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
+/** What each of these keys leads to, in their order; what is asked for in one tick is one query. */
+export function loadEach<K, V, C>(loader: DataLoader<K, V, C>, keys: readonly K[]): Promise<V[]> {
+  return Promise.all(keys.map((key) => loader.load(key)))
 }
 
 /** The entry that a required relationship leads to. Throws where the graph lacks it: that is a broken graph, not a bad question. */
@@ -66,6 +61,16 @@ export async function loadPresent<M>(
   loader: DataLoader<string, M | null>,
   ids: readonly string[],
 ): Promise<M[]> {
-  const found = await Promise.all(ids.map((id) => loader.load(id)))
+  const found = await loadEach(loader, ids)
   return found.filter((entry): entry is NonNullable<typeof entry> => entry !== null)
+}
+
+/** At most `most` of the entries with these ids, without any that is absent, in the order in which lists have them. */
+export async function loadInOrder<M extends { sortKey: string }>(
+  loader: DataLoader<string, M | null>,
+  ids: readonly string[],
+  most: number,
+): Promise<M[]> {
+  const found = await loadPresent(loader, ids.slice(0, most))
+  return found.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
-import type { Joined } from '../analysis/figures.ts'
+import type { Joins } from '../analysis/figure-joins.ts'
+import type { Spread } from '../analysis/figure-spread.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -107,7 +108,9 @@ export interface FigureSpreadModel {
   readonly claim: ClaimModel
   readonly figures: readonly FigureModel[]
   /** How the other claims are joined to this one. */
-  readonly joins: ReadonlyMap<string, Joined>
+  readonly joins: Joins
+  /** What the figures on the claim and its equivalents span. */
+  readonly spread: Spread
   readonly sampled: boolean
 }
 

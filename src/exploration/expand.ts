@@ -1,8 +1,8 @@
 // Reads the neighbours of nodes, never all of a hub's.
+import { groupBy } from '../analysis/grouping.ts'
 import { linkOf, type Cut, type Link } from '../analysis/paths.ts'
 import type { Read } from '../contract/context.ts'
 import { labelOf } from '../contract/input.ts'
-import { groupBy } from '../contract/loading.ts'
 import { neighboursOf, neighboursOfLarge, newestOfHubs } from '../generated/queries.ts'
 import { enums, propertiesOf, relationships, type PublicLabel, type WalkedType } from '../graph/vocabulary.ts'
 

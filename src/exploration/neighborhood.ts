@@ -1,7 +1,7 @@
 // Gathers what lies around a node: the nearest first, a few of each kind of relation, and how many were left out.
+import { groupBy } from '../analysis/grouping.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { GraphModel } from '../contract/models.ts'
-import { groupBy } from '../contract/loading.ts'
 import { tooCostly } from '../errors.ts'
 import type { WalkedType } from '../graph/vocabulary.ts'
 import type { Expand, Expansion, Neighbour } from './expand.ts'

@@ -1,10 +1,10 @@
 // The lists of the API as files: /export/<list>.csv and /export/<list>.json.
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context, Limits } from '../contract/context.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import { createSchema } from '../graphql/schema.ts'
 import { statusOf } from '../http.ts'
 import { exportColumns } from './columns.ts'
 import { contentTypes, formats, streamOf, type Format } from './formats.ts'
@@ -17,6 +17,7 @@ const pageSize = 100
 export type ContextOf = (request: FastifyRequest, signal: AbortSignal, limits?: Limits) => Context
 
 interface Parts {
+  readonly schema: GraphQLSchema
   readonly apollo: ApolloServer<Context>
   readonly config: Config
   readonly contextOf: ContextOf
@@ -30,7 +31,7 @@ interface Wanted {
 
 /** Serves every list of the API as a file. */
 export function addExports(app: FastifyInstance, parts: Parts): void {
-  const lists = createSchema().getQueryType()?.getFields() ?? {}
+  const lists = parts.schema.getQueryType()?.getFields() ?? {}
   const files = new Map<string, Wanted>()
   for (const [name, columns] of Object.entries(exportColumns)) {
     const list = lists[name]

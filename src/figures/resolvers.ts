@@ -1,21 +1,16 @@
 // The fields of figures on claims.
+import { joinWith } from '../analysis/figure-joins.ts'
 import { figurePairs } from '../analysis/figure-pairs.ts'
-import { seriesOf, spreadOf } from '../analysis/figure-spread.ts'
+import { seriesOf } from '../analysis/figure-spread.ts'
 import { valueList } from '../contract/input.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { FigurePairModel, FigureSpreadModel, StatementModel } from '../contract/models.ts'
 import { pageOf, readWindow } from '../contract/paging.ts'
 import { quantity } from '../contract/values.ts'
 import type { FigureSpreadPairsArgs, Resolvers } from '../generated/schema-types.ts'
-import { joinWithin, spreadOn } from './spread.ts'
+import { spreadOn } from './spread.ts'
 
 const mostSeries = 100
-
-/** The spread is that of the claim and its equivalents: broader, narrower and contradicting claims have numbers of their own. */
-function ownSpread({ claim, figures, joins }: FigureSpreadModel) {
-  const own = figures.filter(({ claimId }) => claimId === claim.id || joins.get(claimId) === 'EQUIVALENT_TO')
-  return own.length === 0 ? { unit: claim.unit, low: null, high: null } : spreadOf(own)
-}
 
 function pairsOf(
   spread: FigureSpreadModel,
@@ -28,7 +23,7 @@ function pairsOf(
     'DESC',
   )
   const page: Omit<FigurePairModel, 'cursor'>[] = []
-  for (const pair of figurePairs(spread.figures, joinWithin(spread))) {
+  for (const pair of figurePairs(spread.figures, joinWith(spread.claim.id, spread.joins))) {
     if (pair.key >= window.high || (wanted !== null && !wanted.includes(pair.class))) continue
     page.push(pair)
     if (page.length === window.size) break
@@ -53,9 +48,9 @@ export const figureResolvers: Resolvers = {
   Claim: { figures: (claim, _, context) => spreadOn(claim, context) },
   FigureSpread: {
     counted: ({ claim }) => claim.counted,
-    unit: (spread) => ownSpread(spread).unit,
-    low: (spread) => ownSpread(spread).low,
-    high: (spread) => ownSpread(spread).high,
+    unit: ({ spread }) => spread.unit,
+    low: ({ spread }) => spread.low,
+    high: ({ spread }) => spread.high,
     points: (spread, args) => spread.figures.slice(0, readWindow(args, 'FigureSpread.points', 'DESC').size),
     pointCount: ({ figures }) => figures.length,
     series: ({ figures }) =>

@@ -31,6 +31,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
     return graph.read(query, params, { signal, ...options })
   }
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
+  const statements = statementLoaders(read, limits, { actors, claims })
   return {
     read,
     notes,
@@ -43,9 +44,9 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
       figures: figureLoaders(read),
-      origins: originLoaders(read),
+      origins: originLoaders(read, { statements }),
       reviews: reviewLoaders(read),
-      statements: statementLoaders(read, limits, { actors, claims }),
+      statements,
     },
   }
 }

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
@@ -11,16 +12,16 @@ import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
 import { notesPlugin } from './notes.ts'
 import { mostMistakes, refuseOverload } from './overload.ts'
-import { createSchema } from './schema.ts'
 import { statusesPlugin } from './statuses.ts'
 
-/** An Apollo server over the schema. */
+/** An Apollo server over a schema. */
 export function createApollo(
+  schema: GraphQLSchema,
   config: Pick<Config, 'INTROSPECTION' | 'MAX_COST'>,
   logger: Logger,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection: config.INTROSPECTION,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(logger),

@@ -1,32 +1,31 @@
 // Loads where statements come from, batched for one request.
+import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
 import { chainEnds } from '../analysis/chains.ts'
 import type { SourcedStatement } from '../analysis/origins.ts'
-import type { HopRow, Loaders, Read } from '../contract/context.ts'
-import { groupBy, loadGrouped } from '../contract/loading.ts'
+import type { Loaders, Read } from '../contract/context.ts'
+import { loadEach, loadGrouped } from '../contract/loading.ts'
 import type { ConflictSideModel } from '../contract/models.ts'
 import {
-  hopsOfStatements,
   idsOnClaims,
   makersOfArticles,
   passagesOfStatements,
   sourcesOfStatements,
   supportersOfClaims,
 } from '../generated/queries.ts'
-import type { EnumValue } from '../graph/vocabulary.ts'
 
 /** How many statements of one claim are looked at, the newest first. */
 export const mostStatements = 25_000
 
 /** The origin loaders of one request. */
-export function originLoaders(read: Read): Loaders['origins'] {
+export function originLoaders(read: Read, { statements }: Pick<Loaders, 'statements'>): Loaders['origins'] {
   return {
     supporters: loadGrouped(
       (ids: readonly string[]) => read(supportersOfClaims, { ids, limit: mostStatements + 1 }),
       (rows) => rows.map(({ statementId }) => statementId),
     ),
     ofSides: new DataLoader(async (sides) => fetchIds(read, sides), { cacheKeyFn: ({ name }) => name }),
-    sources: new DataLoader((ids) => fetchSources(read, ids), { maxBatchSize: 5_000 }),
+    sources: new DataLoader((ids) => fetchSources(read, statements.hops, ids), { maxBatchSize: 5_000 }),
     makers: loadGrouped(
       (ids: readonly string[]) => read(makersOfArticles, { ids }),
       ([row]) => row ?? { outletId: null, ownerIds: [], derivedIds: [] },
@@ -42,16 +41,19 @@ async function fetchIds(read: Read, sides: readonly ConflictSideModel[]): Promis
   return sides.map(({ name }) => (rows.get(name) ?? []).map(({ statementId }) => statementId))
 }
 
-async function fetchSources(read: Read, ids: readonly string[]): Promise<SourcedStatement[]> {
+async function fetchSources(
+  read: Read,
+  hopsOf: Loaders['statements']['hops'],
+  ids: readonly string[],
+): Promise<SourcedStatement[]> {
   const [sources, passages, hops] = await Promise.all([
     read(sourcesOfStatements, { ids }),
     read(passagesOfStatements, { ids }),
-    read(hopsOfStatements, { ids }),
+    loadEach(hopsOf, ids),
   ])
   const sourceOf = new Map(sources.map((source) => [source.key, source]))
   const passagesOf = groupBy(passages, ({ key }) => key)
-  const hopsOf = groupBy(hops, ({ key }) => key)
-  return ids.map((id) => {
+  return ids.map((id, index) => {
     const { speakerId = '', venueId = null, behalfIds = [], principalIds = [] } = sourceOf.get(id) ?? {}
     const own = (passagesOf.get(id) ?? []).map(({ passage, ...rest }) => ({ ...rest, key: passage }))
     const principals = [behalfIds, principalIds].find((known) => known.length > 0)
@@ -61,27 +63,7 @@ async function fetchSources(read: Read, ids: readonly string[]): Promise<Sourced
       venueId,
       principalIds: principals ?? [speakerId],
       articleIds: [...new Set(own.map(({ articleId }) => articleId))],
-      ends: chainEnds(own, (hopsOf.get(id) ?? []).map(toHop), venueId),
+      ends: chainEnds(own, hops[index] ?? [], venueId),
     }
   })
-}
-
-function toHop({
-  articleId,
-  read,
-  hop,
-}: {
-  articleId: string
-  read: boolean
-  hop: Record<string, unknown>
-}): HopRow {
-  const { citing, statedIn, via, certainty } = hop
-  return {
-    articleId,
-    read,
-    citing: String(citing),
-    statedIn: String(statedIn),
-    via: via as EnumValue<'Via'>,
-    certainty: certainty as EnumValue<'HopCertainty'>,
-  }
 }

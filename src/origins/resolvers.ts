@@ -1,7 +1,8 @@
 // The fields that count independent origins.
 import { originsOf, type Origins } from '../analysis/origins.ts'
 import type { Context } from '../contract/context.ts'
-import { loadPresent } from '../contract/loading.ts'
+import { idOfKey } from '../contract/keys.ts'
+import { loadEach, loadInOrder, loadPresent } from '../contract/loading.ts'
 import type { OriginCountModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { mostStatements } from './loaders.ts'
@@ -10,7 +11,7 @@ const mostListed = 100
 
 /** Counts the origins of statements: their chains first, then what is known of the articles at the ends. */
 async function countOrigins(ids: readonly string[], { loaders }: Context): Promise<OriginCountModel> {
-  const statements = await loadAll(loaders.origins.sources, ids.slice(0, mostStatements))
+  const statements = await loadEach(loaders.origins.sources, ids.slice(0, mostStatements))
   const articleIds = new Set(
     statements.flatMap(({ articleIds: read, ends }) => [
       ...read,
@@ -19,7 +20,7 @@ async function countOrigins(ids: readonly string[], { loaders }: Context): Promi
   )
   const known = [...articleIds]
   const makers = new Map(
-    (await loadAll(loaders.origins.makers, known)).map((maker, at) => [known[at], maker]),
+    (await loadEach(loaders.origins.makers, known)).map((maker, at) => [known[at], maker]),
   )
   const origins: Origins = originsOf(statements, {
     outletOf: (id) => makers.get(id)?.outletId ?? null,
@@ -32,16 +33,6 @@ async function countOrigins(ids: readonly string[], { loaders }: Context): Promi
   return { ...origins, sampled: ids.length > mostStatements }
 }
 
-async function loadAll<V>(
-  loader: { loadMany: (ids: readonly string[]) => Promise<(V | Error)[]> },
-  ids: readonly string[],
-): Promise<V[]> {
-  return (await loader.loadMany(ids)).map((found) => {
-    if (found instanceof Error) throw found
-    return found
-  })
-}
-
 export const originResolvers: Resolvers = {
   Claim: {
     origins: async ({ id }, _, context) =>
@@ -51,16 +42,12 @@ export const originResolvers: Resolvers = {
   ConflictSide: {
     origins: async (side, _, context) =>
       countOrigins(
-        side.statements?.map((key) => key.slice(key.indexOf('|') + 1)) ??
-          (await context.loaders.origins.ofSides.load(side)),
+        side.statements?.map((key) => idOfKey(key)) ?? (await context.loaders.origins.ofSides.load(side)),
         context,
       ),
   },
   OriginCount: {
-    voiceActors: async ({ voiceIds }, _, { loaders }) => {
-      const actors = await loadPresent(loaders.actors.byId, voiceIds.slice(0, mostListed))
-      return actors.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-    },
+    voiceActors: ({ voiceIds }, _, { loaders }) => loadInOrder(loaders.actors.byId, voiceIds, mostListed),
     groups: ({ groups }) => groups.slice(0, mostListed),
   },
   OriginGroup: {

@@ -1,6 +1,7 @@
 // Loads fact-checkers' verdicts, batched for one request.
+import { groupBy } from '../analysis/grouping.ts'
 import type { Loaders, Read } from '../contract/context.ts'
-import { groupBy, loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
+import { loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
 import { kindOfWindow } from '../contract/paging.ts'
 import {
   linksOfReviews,

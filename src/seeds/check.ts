@@ -1,6 +1,6 @@
 // Checks seed entries against each other and against the rules of the model.
+import { groupBy } from '../analysis/grouping.ts'
 import { urlKey } from '../contract/fold.ts'
-import { groupBy } from '../contract/loading.ts'
 import type { Entry, ListName } from './format.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf, type SourceFile } from './read.ts'

@@ -1,7 +1,7 @@
 // Turns seed entries into nodes, with the derived keys that order and find them.
+import { groupBy } from '../analysis/grouping.ts'
 import { nameSortKey } from '../contract/fold.ts'
 import { aliasKeys, dayKey, statementKey, urlKeys } from '../contract/keys.ts'
-import { groupBy } from '../contract/loading.ts'
 import { searchText } from '../contract/words.ts'
 import type { EnumValue, Label } from '../graph/vocabulary.ts'
 import { date, isCounted, quantity, type Properties } from './flat.ts'

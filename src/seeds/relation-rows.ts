@@ -1,5 +1,5 @@
 // Turns seed entries into relationships.
-import { groupBy } from '../contract/loading.ts'
+import { groupBy } from '../analysis/grouping.ts'
 import { leadsToEvent, type RelationType } from '../graph/vocabulary.ts'
 import { isCounted, quantity, type Properties } from './flat.ts'
 import type { Entry, Seeds } from './format.ts'

@@ -1,6 +1,6 @@
 // Writes rows to the graph: new nodes at version 1, changed ones at the next, relationships once.
+import { groupBy } from '../analysis/grouping.ts'
 import { noteChanges } from '../activity/changes.ts'
-import { groupBy } from '../contract/loading.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'

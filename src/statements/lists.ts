@@ -1,4 +1,5 @@
 // Runs lists of statements: one query per path and direction, shared by all lists of one kind that a request asks for.
+import { groupBy } from '../analysis/grouping.ts'
 import type {
   Limits,
   Company,
@@ -8,7 +9,6 @@ import type {
   StatementListPage,
   StatementPath,
 } from '../contract/context.ts'
-import { groupBy } from '../contract/loading.ts'
 import type { ActorModel, ClaimModel, StatementModel } from '../contract/models.ts'
 import {
   certainCount,

@@ -4,6 +4,7 @@ import { attributionChains } from '../analysis/chains.ts'
 import { connection } from '../contract/connections.ts'
 import type { Company, Context, StatementList, StatementLinks } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
+import { idOfKey } from '../contract/keys.ts'
 import { loadPresent, loadRequired } from '../contract/loading.ts'
 import type { StatementModel, StatementPage } from '../contract/models.ts'
 import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
@@ -44,9 +45,7 @@ async function pageOfKeys(
   const window = readWindow(args, name, 'DESC')
   const within = keys.filter((key) => key > window.low && key < window.high)
   const wanted = (window.backward ? within.toReversed() : within).slice(0, window.limit)
-  const rows = await Promise.all(
-    wanted.map((key) => loadRequired(loaders.statements.byId, key.slice(key.indexOf('|') + 1))),
-  )
+  const rows = await Promise.all(wanted.map((key) => loadRequired(loaders.statements.byId, idOfKey(key))))
   return pageOf(rows, window, sortKeyOf, async () => keys.length)
 }
 

@@ -169,7 +169,7 @@ describe.each(engines)('on $name', (engine) => {
         return store.graph.read(query, params, options)
       },
     }
-    const hasty = await open(slow, { REQUEST_TIMEOUT_MS: '150' })
+    const hasty = await open(slow, { REQUEST_TIMEOUT_MS: '2000' })
     const { errors } = await hasty.ask(statementsInAll)
     expect(errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
       ['UNAVAILABLE', 'The statements are being read for the first time (0 so far); ask again in a moment.'],

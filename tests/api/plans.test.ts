@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
 import * as queries from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
+import { openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j } from '../support/on-neo4j.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 import { openDriver, profile, scans, type Profiled } from '../support/profile.ts'
 import { samples } from '../cypher/samples.ts'
@@ -82,7 +83,7 @@ onNeo4j((engine) => {
   beforeAll(async () => {
     graph = await openEmptyGraph(engine)
     await writeSynthetic(graph, { statements: 6_000, actors: 200, claims: 600 })
-    driver = openDriver()
+    driver = await openDriver()
     await driver.executeQuery('CALL db.awaitIndexes()')
   }, 300_000)
   afterAll(async () => {

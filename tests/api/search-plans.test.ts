@@ -4,7 +4,8 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { searchCandidates } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
+import { openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j } from '../support/on-neo4j.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 
 interface Operator {

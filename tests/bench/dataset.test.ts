@@ -1,6 +1,6 @@
+import { groupBy } from '../../src/analysis/grouping.ts'
 import { describe, expect, it } from '@jest/globals'
 import { hottest, pieces, shapeOf } from '../../bench/dataset.ts'
-import { groupBy } from '../../src/contract/loading.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import type { Seeds } from '../../src/seeds/format.ts'
 

@@ -40,7 +40,7 @@ describe.each(engines)('on $name', (engine) => {
 
   if (engine.name === 'neo4j') {
     test.each(queries)('%s seeks, and costs what its picture costs', async (name, text) => {
-      const driver = openDriver()
+      const driver = await openDriver()
       const { operators, hits } = await profile(driver, { name, text, params: {} }, {}).finally(() =>
         driver.close(),
       )

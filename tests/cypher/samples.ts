@@ -1,4 +1,6 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
+import { noConditions as statement } from '../../src/analysis/statement-sieve.ts'
+import { noConditions as dispute } from '../../src/conflicts/filter.ts'
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
 import { operationsSamples } from './samples-operations.ts'
@@ -6,23 +8,6 @@ import { searchSamples } from './samples-search.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
 const budget = { ...bounds, most: 500 }
-const statement = {
-  actors: null,
-  representing: null,
-  claims: null,
-  stances: null,
-  articles: null,
-  outlets: null,
-  topics: null,
-  events: null,
-  languages: null,
-  saidFrom: null,
-  saidTo: null,
-  publishedFrom: null,
-  publishedTo: null,
-  basis: null,
-  states: null,
-}
 const actor = { kinds: null, isOutlet: null, named: null, countries: null }
 const claim = {
   words: null,
@@ -41,17 +26,6 @@ const article = {
   publishedFrom: null,
   publishedTo: null,
   read: null,
-}
-const dispute = {
-  claims: null,
-  actors: null,
-  representing: null,
-  one: null,
-  other: null,
-  topics: null,
-  events: null,
-  saidFrom: null,
-  saidTo: null,
 }
 const listings = ['STANCE', 'CLAIM', 'NUMERIC DIRECT']
 const claimIds = [

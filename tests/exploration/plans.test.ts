@@ -4,7 +4,8 @@ import type { Driver } from 'neo4j-driver'
 import * as queries from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import { onNeo4j, openEmptyGraph } from '../support/engines.ts'
+import { openEmptyGraph } from '../support/engines.ts'
+import { onNeo4j } from '../support/on-neo4j.ts'
 import { openDriver, profile, scans, type Profiled } from '../support/profile.ts'
 import { hubs, writeSeeds } from './graphs.ts'
 
@@ -54,7 +55,7 @@ onNeo4j((engine) => {
     beforeAll(async () => {
       graph = await openEmptyGraph(engine)
       await writeSeeds(graph, hubs(size))
-      driver = openDriver()
+      driver = await openDriver()
       await driver.executeQuery('CALL db.awaitIndexes()')
     }, 300_000)
     afterAll(async () => {

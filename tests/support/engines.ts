@@ -1,5 +1,4 @@
 // The engines that every suite of graph behaviour runs on, each opened fresh and closed by the test that opened it.
-import { describe } from '@jest/globals'
 import { openEmbedded } from '../../src/graph/embedded-engine.ts'
 import type { Engine } from '../../src/graph/engine.ts'
 import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graph.ts'
@@ -19,7 +18,7 @@ export function openTestNeo4j(): Promise<Engine> {
   })
 }
 
-interface TestEngine {
+export interface TestEngine {
   readonly name: string
   open(): Promise<Engine>
 }
@@ -28,16 +27,10 @@ const embedded: TestEngine = {
   name: 'embedded',
   open: async () => openEmbedded({ directory: null, shuffleUnordered: true }),
 }
-const neo4j: TestEngine = { name: 'neo4j', open: openTestNeo4j }
+export const neo4j: TestEngine = { name: 'neo4j', open: openTestNeo4j }
 
 /** Every engine there is on this machine; the embedded one returns unordered rows in random order. */
 export const engines: readonly TestEngine[] = hasNeo4j ? [embedded, neo4j] : [embedded]
-
-/** Tests of what only a real Neo4j can show; skipped, and said to be, where there is none. */
-export function onNeo4j(tests: (engine: TestEngine) => void): void {
-  const suite = hasNeo4j ? describe : describe.skip
-  suite('on neo4j', () => tests(neo4j))
-}
 
 /** A migrated, empty graph on an engine. */
 export async function openEmptyGraph(

@@ -138,8 +138,6 @@ const seeds: Seeds = {
 /** Writes the flood and what is derived from it. */
 export async function writeMill(graph: Graph): Promise<void> {
   const rows = rowsOf(seeds, new Map(), recordedAt)
-  await graph.write(async (run) => {
-    await writeRows(run, rows, recordedAt)
-    await rebuildDisputes(run)
-  })
+  await graph.write((run) => writeRows(run, rows, recordedAt))
+  await rebuildDisputes(graph)
 }

@@ -22,7 +22,7 @@ export async function writeSynthetic(graph: Graph, size: Size): Promise<void> {
     await write(graph, { nodes: nodes.slice(at, at + batch), relations: [] })
   for (let at = 0; at < relations.length; at += batch)
     await write(graph, { nodes: [], relations: relations.slice(at, at + batch) })
-  await graph.write(rebuildDisputes)
+  await rebuildDisputes(graph)
 }
 
 const write = (graph: Graph, rows: GraphRows) => graph.write((run) => writeRows(run, rows, recordedAt))

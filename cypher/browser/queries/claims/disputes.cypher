@@ -2,8 +2,8 @@
 // Which claims are in dispute, the latest first?
 // The five claims disputed last: of each the newest 4 statements for and against it, and the newest 3 denials of a claim that it narrows.
 // Who denies the broader claim denies the narrower one as well. The _Dispute nodes only tell which claims to begin with.
-MATCH (d:_Dispute) WHERE d.sortKey > ''
-WITH d ORDER BY d.sortKey DESC LIMIT 5
+MATCH (d:_Dispute) WHERE d.listing = 'STANCE' AND d.sortKey > ''
+WITH d ORDER BY d.listing DESC, d.sortKey DESC LIMIT 5
 MATCH (c:Claim {id: d.claimId})
 CALL (c) {
   UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES'] AS stance
