@@ -14,6 +14,13 @@
 // @param   filter.publishedTo    string?
 // @param   filter.basis          string[]?
 // @param   filter.states         string[]?
+// @param   filter.accusing       boolean?
+// @param   filter.accused        string[]?
+// @param   filter.asOfClock      string?
+// @param   filter.asOfMoment     string?
+// @param   filter.asOfWhole      string?
+// @param   filter.asOfBegun      string?
+// @param   filter.asOfKeep       string?
 (
   ($filter.actors IS NULL OR s.actorId IN $filter.actors)
   AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
@@ -53,4 +60,22 @@
       AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
       AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
   })
+  AND ($filter.asOfClock IS NULL
+    OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+    OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+      AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+    OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+      AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+    OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+    })
+    OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+    } AND NOT EXISTS {
+      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+    }))
+  AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+    MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+    WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+  }))
 )

@@ -19,7 +19,7 @@ const mappers = {
   AttributionChain: '../contract/models.ts#ChainModel',
   Conflict: '../contract/models.ts#ConflictModel',
   ConflictSide: '../contract/models.ts#ConflictSideModel',
-  ClaimSides: '../contract/models.ts#ClaimModel',
+  ClaimSides: '../contract/models.ts#ClaimSidesModel',
   InferredStance: '../contract/models.ts#InferredStanceModel',
   ClaimRelation: '../contract/models.ts#ClaimRelationModel',
   ActorRelation: '../contract/models.ts#ActorRelationModel',
@@ -29,6 +29,7 @@ const mappers = {
   FigureSpread: '../contract/models.ts#FigureSpreadModel',
   FigureSeries: '../contract/models.ts#FigureSeriesModel',
   FigurePair: '../contract/models.ts#FigurePairModel',
+  Accusation: '../contract/models.ts#AccusationModel',
   OriginCount: '../contract/models.ts#OriginCountModel',
   OriginGroup: '../contract/models.ts#OriginGroupModel',
   Path: '../contract/models.ts#PathModel',
@@ -49,6 +50,7 @@ const mappers = {
   ReviewConnection: '../contract/models.ts#ReviewPage',
   SearchConnection: '../contract/models.ts#SearchPage',
   ConflictConnection: '../contract/models.ts#ConflictPage',
+  AccusationConnection: '../contract/models.ts#AccusationPage',
 }
 
 /** The SDL as a module, so that the built program reads no files. */

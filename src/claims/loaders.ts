@@ -1,7 +1,7 @@
 // Loads claims and what they are tied to, batched for one request.
 import DataLoader from 'dataloader'
 import type { ClaimSubjects, Loaders, Read } from '../contract/context.ts'
-import { loadById, loadGrouped } from '../contract/loading.ts'
+import { loadAtMoments, loadById, loadGrouped } from '../contract/loading.ts'
 import type { ClaimRelationModel, InferredStanceModel } from '../contract/models.ts'
 import {
   claimsById,
@@ -29,8 +29,8 @@ export function claimLoaders(read: Read): Loaders['claims'] {
       const contested = new Set((await read(contestedClaims, { ids })).map(({ id }) => id))
       return ids.map((id) => contested.has(id))
     }),
-    relations: loadGrouped(
-      (ids) => read(relationsOfClaims, { ids, limit: mostRelations }),
+    relations: loadAtMoments(
+      (ids, moment) => read(relationsOfClaims, { ids, moment, limit: mostRelations }),
       (rows) => rows as unknown as ClaimRelationModel[],
     ),
     inferred: loadGrouped(
@@ -85,5 +85,7 @@ function toInferred({ claimId, way, notBefore, asserts, confirms, denies }: Impl
     ['CONFIRMS', confirms],
     ['DENIES', denies],
   ]
-  return taken.filter(([, isTaken]) => isTaken).map(([stance]) => ({ stance, claimId, way, notBefore }))
+  return taken
+    .filter(([, isTaken]) => isTaken)
+    .map(([stance]) => ({ stance, claimId, way, notBefore, asOf: null }))
 }

@@ -1,4 +1,5 @@
 // The fields of claims and of their relations, and the questions that begin with a claim.
+import { readAsOf } from '../contract/as-of.ts'
 import { connection } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
@@ -16,6 +17,7 @@ import {
 } from '../generated/queries.ts'
 import type { QueryClaimsArgs, Resolvers } from '../generated/schema-types.ts'
 import { readClaimFilter } from './filter.ts'
+import { inferredStances } from './inferred.ts'
 
 const orders = {
   NAME: {
@@ -71,13 +73,12 @@ export const claimResolvers: Resolvers = {
       loadPresent(loaders.events.placesById, (await loaders.claims.subjects.load(id)).places),
     topics: async ({ id }, _, { loaders }) =>
       loadPresent(loaders.events.topicsById, (await loaders.claims.subjects.load(id)).topics),
-    sides: (claim) => claim,
-    stances: ({ id }, _, { loaders }) => loaders.claims.stanceCounts.load(id),
-    relations: ({ id }, _, { loaders }) => loaders.claims.relations.load(id),
+    sides: (claim, { asOf }) => ({ claim, asOf: readAsOf(asOf) }),
+    relations: ({ id }, _, { loaders }) => loaders.claims.relations.load({ id, moment: null }),
     contested: ({ id }, _, { loaders }) => loaders.claims.contested.load(id),
   },
   Accused: { actor: ({ actorId }, _, { loaders }) => loadRequired(loaders.actors.byId, actorId) },
-  ClaimSides: { inferred: ({ id }, _, { loaders }) => loaders.claims.inferred.load(id) },
+  ClaimSides: { inferred: inferredStances },
   InferredStance: {
     claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
     path: ({ way }, _, { loaders }) => Promise.all(way.map((id) => loadRequired(loaders.claims.byId, id))),

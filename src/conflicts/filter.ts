@@ -39,7 +39,7 @@ export function readConflictFilter(filter: ConflictFilter | null | undefined): {
   const said = dayRange(asked.said, 'filter.said')
   const [one = null, other = null] = pairOf(asked.between) ?? []
   return {
-    listings: listingsOf(asked),
+    listings: listingsOf(asked, 'filter.'),
     conditions: {
       claims: idList(asked.claims, 'Claim', 'filter.claims'),
       actors: idList(asked.actors, 'Actor', 'filter.actors'),
@@ -61,12 +61,18 @@ function pairOf(ids: ConflictFilter['between']): string[] | null {
 }
 
 /** Numeric classes that are asked for ask for NUMERIC conflicts, and for no others unless their kinds are named, too. */
-function listingsOf({ kinds, numericClasses }: ConflictFilter): string[] {
-  const classes = valueList(numericClasses, 'filter.numericClasses')
+export function listingsOf(
+  { kinds, numericClasses }: Pick<ConflictFilter, 'kinds' | 'numericClasses'>,
+  within = '',
+): string[] {
+  const classes = valueList(numericClasses, `${within}numericClasses`)
   const wanted: EnumValue<'ConflictKind'>[] =
-    valueList(kinds, 'filter.kinds') ?? (classes ? ['NUMERIC'] : [...enums.ConflictKind])
+    valueList(kinds, `${within}kinds`) ?? (classes ? ['NUMERIC'] : [...enums.ConflictKind])
   if (classes && !wanted.includes('NUMERIC'))
-    throw invalidInput('filter.numericClasses', 'filter.numericClasses needs NUMERIC among filter.kinds.')
+    throw invalidInput(
+      `${within}numericClasses`,
+      `${within}numericClasses needs NUMERIC among ${within}kinds.`,
+    )
   return wanted.flatMap((kind) =>
     kind === 'NUMERIC'
       ? (classes ?? ['DIRECT' as const]).map((name) => listingOf(kind, name))

@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 /** Speakers with the earliest day on which one of their statements may have been said; empty where that is open. */
-export type Speakers = SpeakersRow & { readonly saidFrom: string }
+export type Speakers = SpeakersRow & { readonly saidFrom: string; readonly notBefore: string }
 
 const never = '9999-12-31'
 

@@ -1,4 +1,5 @@
 // Loads the sides of conflicts, batched for one request.
+import { nameOf, type AsOf } from '../analysis/as-of.ts'
 import { actorsOf, alsoOn, partsOf, type SpeakersRow } from '../analysis/conflicts.ts'
 import type { ConflictSides, Loaders, Read } from '../contract/context.ts'
 import { loadGrouped } from '../contract/loading.ts'
@@ -10,10 +11,16 @@ type Row = SpeakersRow & { notBefore: string }
 
 /** The conflict loaders of one request. */
 export function conflictLoaders(read: Read): Loaders['conflicts'] {
-  return { sides: loadGrouped((ids: readonly string[]) => read(speakersOnClaims, { ids }), toSides) }
+  return {
+    sides: loadGrouped(
+      (ids: readonly string[]) => read(speakersOnClaims, { ids }),
+      (rows, claimId) => toSides(rows, claimId, null),
+    ),
+  }
 }
 
-function toSides(rows: Row[], claimId: string): ConflictSides {
+/** The sides of a claim's conflict, of what stood at a moment or stands now. */
+export function toSides(rows: Row[], claimId: string, asOf: AsOf | null): ConflictSides {
   const parts = partsOf(rows)
   const side = (name: keyof typeof parts, stances: Stance[]): ConflictSideModel[] => {
     const members = parts[name]
@@ -25,9 +32,10 @@ function toSides(rows: Row[], claimId: string): ConflictSides {
         claimIds: [...new Set(members.map((row) => row.claimId))],
         notBefore: members[0]?.notBefore ?? '',
         inferred: name === 'inferred',
-        name: `${claimId} ${name}`,
+        name: `${claimId} ${name}${nameOf(asOf)}`,
         figure: null,
         statements: null,
+        asOf,
       },
     ]
   }

@@ -1,49 +1,19 @@
 // The fields of conflicts and their sides, and the list of conflicts.
+import { readAsOf } from '../contract/as-of.ts'
 import { connection } from '../contract/connections.ts'
-import type { Context, Read } from '../contract/context.ts'
+import type { Context } from '../contract/context.ts'
 import { loadInOrder, loadPresent, loadRequired } from '../contract/loading.ts'
-import type { ConflictModel, ConflictPage } from '../contract/models.ts'
-import { pageOf, readWindow } from '../contract/paging.ts'
+import type { ConflictModel } from '../contract/models.ts'
 import { partialDate } from '../contract/values.ts'
-import { countAll, walkByKey } from '../contract/walk.ts'
-import {
-  conflictsCount,
-  conflictsFeed,
-  conflictsFeedOldestFirst,
-  representativesOfActors,
-} from '../generated/queries.ts'
-import type { QueryConflictsArgs, Resolvers } from '../generated/schema-types.ts'
+import type { Resolvers } from '../generated/schema-types.ts'
 import type { EnumValue } from '../graph/vocabulary.ts'
-import { readConflictFilter } from './filter.ts'
-import { sidesOf } from './sides.ts'
+import { conflictPage, conflictsOnClaim } from './lists.ts'
+import { sidesOf, stanceSides } from './sides.ts'
 
 const mostActors = 100
-const walk = { DESC: conflictsFeed, ASC: conflictsFeedOldestFirst }
-const keyOf = ({ sortKey }: ConflictModel) => sortKey
-
-async function conflictPage(args: QueryConflictsArgs, { read, limits }: Context): Promise<ConflictPage> {
-  const { listings, conditions: asked } = readConflictFilter(args.filter)
-  const conditions = { ...asked, representing: await withRepresentatives(asked.representing, read) }
-  const window = readWindow(args, 'Query.conflicts', 'DESC')
-  const most = window.limit + listings.length
-  const rows = await walkByKey(conditions, window, limits, async (params) => {
-    const found = await read(walk[window.direction], { ...params, listings, most })
-    return found.map(({ stop, dispute }) => ({ stop, node: dispute }))
-  })
-  return pageOf(rows, window, keyOf, () =>
-    countAll(conditions, limits, (params) => read(conflictsCount, { ...params, listings })),
-  )
-}
-
-/** The actors themselves and whoever represents them. */
-async function withRepresentatives(ids: string[] | null, read: Read): Promise<string[] | null> {
-  if (ids === null) return null
-  return [...ids, ...(await read(representativesOfActors, { ids })).map(({ id }) => id)]
-}
-
 /** What only a conflict of stances has: the claims it is also on, and who takes no side. */
-async function stanceParts({ kind, claimId }: ConflictModel, { loaders }: Context) {
-  return kind === 'STANCE' ? loaders.conflicts.sides.load(claimId) : null
+async function stanceParts({ kind, claimId, asOf }: ConflictModel, context: Context) {
+  return kind === 'STANCE' ? stanceSides(claimId, asOf, context) : null
 }
 
 async function saidAt(statementId: string, { loaders }: Context) {
@@ -57,7 +27,10 @@ function idOf({ kind, numericClass, claimId, otherClaimId }: ConflictModel): str
 }
 
 export const conflictResolvers: Resolvers = {
-  Query: { conflicts: (_, args, context) => conflictPage(args, context) },
+  Query: { conflicts: (_, args, context) => conflictPage(args, readAsOf(args.asOf), context) },
+  Claim: {
+    conflicts: ({ id }, args, context) => conflictsOnClaim(id, args, readAsOf(args.asOf), context),
+  },
   Conflict: {
     id: idOf,
     kind: ({ kind }) => kind as EnumValue<'ConflictKind'>,
@@ -78,5 +51,5 @@ export const conflictResolvers: Resolvers = {
     actorCount: ({ actorIds }) => actorIds.length,
     claims: ({ claimIds }, _, { loaders }) => loadPresent(loaders.claims.byId, claimIds),
   },
-  ConflictConnection: connection,
+  ConflictConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
 }

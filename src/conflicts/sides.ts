@@ -1,48 +1,72 @@
 // The sides of a conflict, by its kind.
 import { groupBy } from '../analysis/grouping.ts'
+import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
 import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
 import { figurePairs } from '../analysis/figure-pairs.ts'
-import type { Context } from '../contract/context.ts'
+import { standingsAsOf } from '../contract/as-of.ts'
+import type { ConflictSides, Context } from '../contract/context.ts'
 import { otherEndOf } from '../contract/claim-relations.ts'
 import { figuresOf } from '../contract/figures.ts'
-import { loadEach, loadRequired } from '../contract/loading.ts'
+import { loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictSideModel, FigureModel } from '../contract/models.ts'
+import { speakersAsOf, type Keep } from './as-of.ts'
+import { toSides } from './loaders.ts'
 
 const mostSides = 100
 
 /** The sides of a conflict. */
 export async function sidesOf(conflict: ConflictModel, context: Context): Promise<ConflictSideModel[]> {
-  const { conflicts } = context.loaders
-  if (conflict.otherClaimId !== null && conflict.kind === 'CLAIM') {
-    const both = await loadEach(conflicts.sides, [conflict.claimId, conflict.otherClaimId])
+  const { claimId, otherClaimId, kind, asOf } = conflict
+  if (otherClaimId !== null && kind === 'CLAIM') {
+    const both = await Promise.all([claimId, otherClaimId].map((id) => stanceSides(id, asOf, context)))
     return both.flatMap(({ sides }) => sides.filter(({ stances }) => stances.includes('ASSERTS')))
   }
-  if (conflict.kind === 'NUMERIC') return figureSides(conflict, context)
-  return (await conflicts.sides.load(conflict.claimId)).sides
+  if (kind === 'NUMERIC') return figureSides(conflict, context)
+  return (await stanceSides(claimId, asOf, context)).sides
 }
 
-async function figureSides(conflict: ConflictModel, { loaders }: Context): Promise<ConflictSideModel[]> {
-  const { id, claimId, otherClaimId, numericClass } = conflict
+/** Who stands on which side of a claim, now or at a moment. */
+export async function stanceSides(
+  claimId: string,
+  asOf: AsOf | null,
+  context: Context,
+  as: Keep = 'certain',
+): Promise<ConflictSides> {
+  if (asOf === null) return context.loaders.conflicts.sides.load(claimId)
+  const claim = await loadRequired(context.loaders.claims.byId, claimId)
+  return toSides((await speakersAsOf(claim, asOf, context))[as], claimId, asOf)
+}
+
+async function figureSides(conflict: ConflictModel, context: Context): Promise<ConflictSideModel[]> {
+  const { loaders } = context
+  const { id, claimId, otherClaimId, numericClass, asOf } = conflict
   const claimIds = otherClaimId === null ? [claimId] : [claimId, otherClaimId]
   const given = await Promise.all(
     claimIds.map(async (of) =>
       figuresOf(await loaders.figures.givenOnClaims.load(of), await loadRequired(loaders.claims.byId, of)),
     ),
   )
-  const relations = otherClaimId === null ? [] : await loaders.claims.relations.load(claimId)
+  const standing = await standingsAsOf(
+    given.flat().map(({ statementId }) => statementId),
+    asOf,
+    context,
+  )
+  const stood = given.flat().filter(({ statementId }) => standing(statementId) === 'CERTAIN')
+  const relations =
+    otherClaimId === null ? [] : await loaders.claims.relations.load({ id: claimId, moment: judgedAt(asOf) })
   const joins = joinsAmong(
     relations.map(otherEndOf(claimId)).filter(({ otherId }) => otherId === otherClaimId),
   )
   const taking = new Set<FigureModel>()
-  for (const { earlier, later, ...pair } of figurePairs(given.flat(), joinWith(claimId, joins))) {
+  for (const { earlier, later, ...pair } of figurePairs(stood, joinWith(claimId, joins))) {
     const isWithin = earlier.claimId === later.claimId
     if (pair.class === numericClass && isWithin === (otherClaimId === null)) taking.add(earlier).add(later)
   }
-  return sidesByFigure(id, [...taking])
+  return sidesByFigure(id, asOf, [...taking])
 }
 
 /** One side for each different figure, the smallest first; an open end lies beyond every number. */
-function sidesByFigure(id: string, taking: readonly FigureModel[]): ConflictSideModel[] {
+function sidesByFigure(id: string, asOf: AsOf | null, taking: readonly FigureModel[]): ConflictSideModel[] {
   const end = (value: number | null, open: number) => value ?? open
   const order = (a: FigureModel, b: FigureModel) =>
     end(a.low, -Infinity) - end(b.low, -Infinity) || end(a.high, Infinity) - end(b.high, Infinity)
@@ -57,11 +81,12 @@ function sidesByFigure(id: string, taking: readonly FigureModel[]): ConflictSide
       claimIds: [...new Set(figures.map(({ claimId }) => claimId))].sort(),
       notBefore: '',
       inferred: false,
-      name: `${id} ${key}`,
+      name: `${id} ${key}${nameOf(asOf)}`,
       figure: { low, high, unit },
       statements: figures
         .map(({ sortKey }) => sortKey)
         .sort()
         .reverse(),
+      asOf,
     }))
 }

@@ -1,6 +1,7 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
-import type { SourcedStatement } from '../analysis/origins.ts'
+import type { AsOf, Clocks } from '../analysis/as-of.ts'
+import type { PassageRow } from '../analysis/chains.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
@@ -22,6 +23,7 @@ import type {
   StatementModel,
   TopicModel,
 } from './models.ts'
+import type { AtMoment } from './loading.ts'
 import type { Window } from './paging.ts'
 
 /** Reads for one request: they share its deadline and end when its asker goes away. */
@@ -56,15 +58,30 @@ export interface StatementConditions {
   readonly states: readonly string[] | null
 }
 
+/** Conditions on a list of statements: those of a filter, and as of which moment it is listed. */
+export interface ListConditions extends StatementConditions {
+  readonly asOfClock: string | null
+  readonly asOfMoment: string | null
+  readonly asOfWhole: string | null
+  readonly asOfBegun: string | null
+  readonly asOfKeep: string | null
+  /** Whether only what accuses someone is listed, and whom; null for anyone. */
+  readonly accusing: boolean | null
+  readonly accused: readonly string[] | null
+}
+
 /** One walk of a path: what an index seek needs to know beside the window. */
 export type StatementSeek = Readonly<Record<string, string | readonly string[]>>
-export type StatementPath = 'feed' | 'any-state' | 'actor' | 'claim' | 'article' | 'topic' | 'event'
+export type StatementPath = 'feed' | 'any-state' | 'actor' | 'claim' | 'article' | 'accused' | Heading
+/** What claims stand under: a list of statements is walked along the claims. */
+export type Heading = 'topic' | 'event'
 
 /** One list of statements: the path that drives it, its seeks, and the conditions left to check on the way. */
 export interface StatementList {
   readonly path: StatementPath
+  readonly asOf: AsOf | null
   readonly seeks: readonly StatementSeek[]
-  readonly conditions: StatementConditions
+  readonly conditions: ListConditions
 }
 /** What comes along with the statements of a page, in the same round trip. */
 export interface Company {
@@ -113,6 +130,58 @@ export interface ClaimSubjects {
 export interface HopRow extends Omit<HopModel, 'statedIn'> {
   readonly citing: string
   readonly statedIn: string
+  readonly recordedAt: string
+}
+
+/** Statements with these stances on these claims; the name tells one such list from another. */
+export type SideSeek = Pick<ConflictSideModel, 'claimIds' | 'stances' | 'notBefore' | 'name'>
+
+/** Whose a statement is, and through which passages and hands we have it. */
+export interface StatementSources {
+  readonly id: string
+  readonly speakerId: string
+  /** For whom it was said: those on whose behalf, else those whom the speaker represented then, else the speaker. */
+  readonly principalIds: readonly string[]
+  readonly venueId: string | null
+  readonly passages: readonly PassageRow[]
+  readonly hops: readonly HopRow[]
+}
+
+/** One statement on a claim, as analyses see it. */
+export interface StanceTaken {
+  readonly statementId: string
+  readonly claimId: string
+  readonly actorId: string
+  readonly stance: string
+  /** False where it only narrates what the claim accuses someone of. */
+  readonly accusing: boolean
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+  /** For whom it was said, where the source says so. */
+  readonly behalfIds: readonly string[]
+}
+
+/** What the accused may have accused an accuser of: who speaks, against whom, and over which events and topics. */
+export interface CounterSeek {
+  readonly speakers: readonly string[]
+  readonly targets: readonly string[]
+  readonly subjects: readonly string[]
+}
+export interface CounterRow {
+  readonly statementId: string
+  readonly claimId: string
+  readonly actorId: string
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+}
+
+/** A claim near another one, and the claims that lead there. The claim itself is SAME. */
+export interface AroundRow {
+  readonly claimId: string
+  readonly relation: 'SAME' | 'BROADER' | 'NARROWER' | 'EARLIER'
+  readonly way: readonly string[]
 }
 
 /** The sides of a conflict as read from the graph. */
@@ -148,6 +217,9 @@ export interface ActivityIndex {
 }
 
 export interface Loaders {
+  readonly accusations: {
+    readonly counters: DataLoader<CounterSeek, CounterRow[], string>
+  }
   readonly activity: {
     /** The same for all fields of one request. */
     readonly state: () => Promise<ActivityState>
@@ -161,7 +233,7 @@ export interface Loaders {
     readonly subjects: DataLoader<string, ClaimSubjects>
     readonly stanceCounts: DataLoader<string, { stance: Stance; count: number }[]>
     readonly contested: DataLoader<string, boolean>
-    readonly relations: DataLoader<string, ClaimRelationModel[]>
+    readonly relations: DataLoader<AtMoment, ClaimRelationModel[], string>
     readonly inferred: DataLoader<string, InferredStanceModel[]>
   }
   readonly statements: {
@@ -190,6 +262,14 @@ export interface Loaders {
     readonly byClaim: DataLoader<ListPage<string>, ReviewModel[], string>
     readonly countsByClaim: DataLoader<string, number>
   }
+  readonly evidence: {
+    /** The statements on a claim, newest first. */
+    readonly stances: DataLoader<string, StanceTaken[]>
+    /** The claims around a claim, as judged now or at a moment. */
+    readonly around: DataLoader<AtMoment, AroundRow[], string>
+    /** The clocks of a statement; null where it is in no article. */
+    readonly clocks: DataLoader<string, Clocks | null>
+  }
   readonly figures: {
     /** Numbers that supporters give, newest first: one more than are looked at where there are more. */
     readonly givenOnClaims: DataLoader<string, GivenRow[]>
@@ -197,9 +277,9 @@ export interface Loaders {
   readonly origins: {
     /** The statements that support a claim or an equivalent, newest first. */
     readonly supporters: DataLoader<string, string[]>
-    readonly ofSides: DataLoader<ConflictSideModel, string[], string>
-    readonly sources: DataLoader<string, SourcedStatement>
-    readonly makers: DataLoader<string, ArticleMakers>
+    readonly ofSides: DataLoader<SideSeek, string[], string>
+    readonly sources: DataLoader<string, StatementSources>
+    readonly makers: DataLoader<AtMoment, ArticleMakers, string>
   }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>

@@ -74,3 +74,24 @@ export async function loadInOrder<M extends { sortKey: string }>(
   const found = await loadPresent(loader, ids.slice(0, most))
   return found.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
 }
+
+/** What is asked for as judged now, or at a moment on the clock of recording. */
+export interface AtMoment {
+  readonly id: string
+  readonly moment: string | null
+}
+
+/** Loads something for each id as judgements stood at a moment, from rows that name the id in `key`. */
+export function loadAtMoments<R extends { key: string }, V>(
+  fetch: (ids: readonly string[], moment: string | null) => Promise<R[]>,
+  shape: (rows: R[], id: string) => V,
+): DataLoader<AtMoment, V, string> {
+  return loadAlike(
+    ({ moment }) => moment ?? '',
+    async (keys) => {
+      const ids = keys.map(({ id }) => id)
+      const groups = groupBy(await fetch(ids, keys[0]?.moment ?? null), ({ key }) => key)
+      return ids.map((id) => shape(groups.get(id) ?? [], id))
+    },
+  )
+}

@@ -2,6 +2,8 @@
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joins } from '../analysis/figure-joins.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
+import type { AccusationState, Latency } from '../analysis/accusations.ts'
+import type { AsOf } from '../analysis/as-of.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -17,8 +19,8 @@ export type ReviewModel = Row<'Review'>
 export type EventModel = Row<'Event'>
 export type PlaceModel = Row<'Place'>
 export type TopicModel = Row<'Topic'>
-/** A conflict is read from the index of conflicts. */
-export type ConflictModel = Row<'_Dispute'>
+/** A conflict as the index of conflicts has it, or as it was judged as of a moment. */
+export type ConflictModel = Row<'_Dispute'> & { asOf: AsOf | null }
 
 /** One hit of a search: the words asked for, and the text in which they stand best. `key` is its place in the list. */
 export interface SearchHitModel {
@@ -82,6 +84,13 @@ export interface InferredStanceModel {
   way: string[]
   /** A day; what was certainly said before it is left out. Empty where nothing is. */
   notBefore: string
+  asOf: AsOf | null
+}
+
+/** A claim whose sides are asked for, as of a moment or of now. */
+export interface ClaimSidesModel {
+  readonly claim: ClaimModel
+  readonly asOf: AsOf | null
 }
 
 /** One side of a conflict: the claims that its statements stand on, and how to find them. */
@@ -98,6 +107,7 @@ export interface ConflictSideModel {
   figure: { low: number | null; high: number | null; unit: string | null } | null
   /** The places of its statements, newest first, where numbers choose them; null where claims and stances do. */
   statements: string[] | null
+  asOf: AsOf | null
 }
 
 /** One number that a supporter gives on a claim. */
@@ -111,6 +121,8 @@ export interface FigureSpreadModel {
   readonly joins: Joins
   /** What the figures on the claim and its equivalents span. */
   readonly spread: Spread
+  /** As of a moment: how many more figures may have been given. */
+  readonly uncertain: number | null
   readonly sampled: boolean
 }
 
@@ -122,7 +134,10 @@ export interface FigureSeriesModel {
 
 export type FigurePairModel = FigurePair<FigureModel> & { readonly cursor: string }
 
-export type OriginCountModel = Origins & { readonly sampled: boolean }
+export type OriginCountModel = Origins & {
+  readonly sampled: boolean
+  readonly uncertainStatements: number | null
+}
 export type OriginGroupModel = OriginGroup
 
 export type RelationModel = Link
@@ -164,7 +179,8 @@ export interface Page<N> {
   /** Counts the whole list; throws TOO_COSTLY where that would take too long. */
   count: () => Promise<number>
 }
-export type StatementPage = Page<StatementModel>
+/** A page of statements; as of a moment it tells how many more may have been in the list. */
+export type StatementPage = Page<StatementModel> & { uncertain: (() => Promise<number>) | null }
 export type ActorPage = Page<ActorModel>
 export type ClaimPage = Page<ClaimModel>
 export type ArticlePage = Page<ArticleModel>
@@ -172,5 +188,23 @@ export type EventPage = Page<EventModel>
 export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
-export type ConflictPage = Page<ConflictModel>
+/** An accusation with how the accused answered; statements by their ids, oldest first. */
+export interface AccusationModel {
+  readonly claimId: string
+  readonly accuserId: string
+  readonly accusedId: string
+  readonly state: AccusationState
+  readonly latency: Latency | null
+  readonly accusingId: string
+  readonly answerIds: readonly string[]
+  readonly priorDenialIds: readonly string[]
+  readonly deniedByOthersIds: readonly string[]
+  readonly uncertainAnswers: number | null
+  /** Its place in lists: that of the accusing statement, then the accused. */
+  readonly key: string
+}
+export type AccusationPage = Page<AccusationModel> & { uncertain: (() => Promise<number>) | null }
+
+/** A page of conflicts; as of a moment it tells how many more may have been in the list. */
+export type ConflictPage = Page<ConflictModel> & { uncertain: (() => Promise<number>) | null }
 export type SearchPage = Page<SearchHitModel>

@@ -1,7 +1,8 @@
 // Reads a StatementFilter into the conditions that lists and counts of statements check.
 import type { StatementFilter } from '../generated/schema-types.ts'
 import { countedStates } from '../graph/vocabulary.ts'
-import type { StatementConditions } from './context.ts'
+import { conditionsAsOf } from './as-of.ts'
+import type { ListConditions, StatementConditions } from './context.ts'
 import { codeList, dayRange, idList, valueList } from './input.ts'
 
 const languageCode = /^[a-z]{2,3}$/
@@ -37,4 +38,11 @@ export function readStatementConditions(filter: StatementFilter): StatementCondi
     basis: valueList(filter.basis, 'filter.basis'),
     states: isDefault ? null : states,
   }
+}
+
+/** Conditions that every list of statements starts from: as of now, and whether or not they accuse. */
+export const listedNow: Omit<ListConditions, keyof StatementConditions> = {
+  ...conditionsAsOf(null, 'CERTAIN'),
+  accusing: null,
+  accused: null,
 }

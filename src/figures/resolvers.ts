@@ -2,6 +2,7 @@
 import { joinWith } from '../analysis/figure-joins.ts'
 import { figurePairs } from '../analysis/figure-pairs.ts'
 import { seriesOf } from '../analysis/figure-spread.ts'
+import { readAsOf } from '../contract/as-of.ts'
 import { valueList } from '../contract/input.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { FigurePairModel, FigureSpreadModel, StatementModel } from '../contract/models.ts'
@@ -45,13 +46,14 @@ function requireQuantity(statement: StatementModel) {
 }
 
 export const figureResolvers: Resolvers = {
-  Claim: { figures: (claim, _, context) => spreadOn(claim, context) },
+  Claim: { figures: (claim, { asOf }, context) => spreadOn(claim, readAsOf(asOf), context) },
   FigureSpread: {
     counted: ({ claim }) => claim.counted,
     unit: ({ spread }) => spread.unit,
     low: ({ spread }) => spread.low,
     high: ({ spread }) => spread.high,
     points: (spread, args) => spread.figures.slice(0, readWindow(args, 'FigureSpread.points', 'DESC').size),
+    uncertainPoints: ({ uncertain }) => uncertain,
     pointCount: ({ figures }) => figures.length,
     series: ({ figures }) =>
       seriesOf(figures)

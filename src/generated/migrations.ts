@@ -37,4 +37,11 @@ export const migrations: readonly Migration[] = [
     checksum: '6c213f8ceed64f1e777d1aba3025050ace6c606bad6e85996f5b482743d8c982',
     text: '// Conflicts of every kind: each kind, and each class of numeric ones, is a list of its own. What an earlier version derived is dropped, to be derived anew.\n// Marks name the claims that wait to be judged; a lock lets one judge at a time look at a claim.\nMATCH (n:_Dispute) DELETE n;\n// The lists are walked one by one: an index of all together would only lead the planner astray.\n// @only neo4j\nDROP INDEX dispute_by_sort_key IF EXISTS;\nCREATE INDEX dispute_by_listing IF NOT EXISTS FOR (n:_Dispute) ON (n.listing, n.sortKey);\nCREATE CONSTRAINT mark_id IF NOT EXISTS FOR (n:_Mark) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:_Lock) REQUIRE n.id IS UNIQUE;\n',
   },
+  {
+    number: 6,
+    name: 'conflicts-of-a-claim',
+    engine: 'both',
+    checksum: 'dec3c79974c029a8576958457b2c92db0c95957bed95ffa8e40f02f5ff33ea0e',
+    text: '// The conflicts between a claim and another one are found from either end.\nCREATE INDEX dispute_by_other_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.otherClaimId);\n',
+  },
 ]

@@ -2,6 +2,51 @@
 import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'
 import type { Row } from '../graph/vocabulary.ts'
 
+/** Who among these speakers supports a claim that accuses one of these targets and shares a subject with the accusation? A seek is (cypher/queries/accusations/counter-accusations.cypher) */
+export const counterAccusations: ReadQuery<
+  { seeks: readonly ParamRow[]; widest: number; limit: number },
+  {
+    key: string
+    statementId: string
+    claimId: string
+    actorId: string
+    saidFrom: string | null
+    saidTo: string | null
+    sortKey: string
+  }
+> = {
+  name: 'counter-accusations',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', widest: 'int', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.speakers AS speakers, seek.targets AS targets, seek.subjects AS subjects
+UNWIND targets AS target
+MATCH (t:Actor) WHERE t.id = target
+CALL (t, speakers, subjects) {
+  MATCH (t)<-[:ACCUSES]-(c:Claim)
+  WITH c, speakers, subjects ORDER BY c.id LIMIT $widest
+  WHERE EXISTS { MATCH (c)-[:CONCERNS|FILED_UNDER]->(subject) WHERE subject.id IN subjects }
+  UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
+  MATCH (s:Statement) WHERE s.claimId = c.id AND s.stance = stance AND s.sortKey > ''
+  WITH s, speakers WHERE s.actorId IN speakers AND coalesce(s.accusing, true)
+  RETURN s.id AS statementId, s.claimId AS claimId, s.actorId AS actorId, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey
+  ORDER BY sortKey DESC LIMIT $limit
+}
+RETURN DISTINCT key, statementId, claimId, actorId, saidFrom, saidTo, sortKey
+ORDER BY key, sortKey, statementId`,
+}
+
 /** What is counted of the articles that come next after this id? (cypher/queries/activity/article-facts-after.cypher) */
 export const articleFactsAfter: ReadQuery<
   { after: string; limit: number },
@@ -1307,15 +1352,15 @@ MATCH (dispute:_Dispute) WHERE dispute.claimId IN $ids AND dispute.kind = 'STANC
 RETURN DISTINCT dispute.claimId AS id`,
 }
 
-/** How do these claims stand to others? At most `limit` for each; ended judgements are left out. (cypher/queries/claims/relations-of-claims.cypher) */
+/** How do these claims stand to others? At most `limit` for each. (cypher/queries/claims/relations-of-claims.cypher) */
 export const relationsOfClaims: ReadQuery<
-  { ids: readonly string[]; limit: number },
+  { ids: readonly string[]; moment: string | null; limit: number },
   { key: string; relation: string; fromId: string; toId: string; by: string; reason: string; at: string }
 > = {
   name: 'relations-of-claims',
   mode: 'read',
   returns: 'many',
-  params: { ids: 'string[]', limit: 'int' },
+  params: { ids: 'string[]', moment: 'string?', limit: 'int' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'relation', type: 'string' },
@@ -1330,7 +1375,7 @@ UNWIND $ids AS key
 MATCH (c:Claim) WHERE c.id = key
 CALL (c) {
   MATCH (c)-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO]-(:Claim)
-  WHERE r.endedAt IS NULL
+  WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment))
   RETURN type(r) AS relation, startNode(r).id AS fromId, endNode(r).id AS toId, r.by AS by, r.reason AS reason, r.at AS at
   ORDER BY relation, fromId, toId LIMIT $limit
 }
@@ -1662,6 +1707,29 @@ WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
 ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Which conflicts of these lists are reported on these claims, alone or with another claim? At most `limit` for each end, newest first. (cypher/queries/conflicts/conflicts-of-claims.cypher) */
+export const conflictsOfClaims: ReadQuery<
+  { ids: readonly string[]; listings: readonly string[]; limit: number },
+  { dispute: Row<'_Dispute'> }
+> = {
+  name: 'conflicts-of-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', listings: 'string[]', limit: 'int' },
+  columns: [{ name: 'dispute', type: { row: '_Dispute', nullable: false } }],
+  text: `
+CALL () {
+  MATCH (d:_Dispute) WHERE d.claimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id, d.sortKey AS place ORDER BY place DESC LIMIT $limit
+  UNION
+  MATCH (d:_Dispute) WHERE d.otherClaimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id, d.sortKey AS place ORDER BY place DESC LIMIT $limit
+}
+MATCH (d:_Dispute) WHERE d.id = id
+RETURN [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
+ORDER BY place DESC`,
 }
 
 /** To which claims with a greater id are these joined, so that each pair is met once? (cypher/queries/conflicts/joins-of-claims.cypher) */
@@ -2991,6 +3059,139 @@ RETURN [e.id, e.name, e.version, e.createdAt, e.updatedAt, e.text, e.beganFrom, 
 ORDER BY e.sortKey DESC LIMIT $limit`,
 }
 
+/** Which claims say the same as these, which are broader or narrower, and which are earlier rounds of them? (cypher/queries/evidence/claims-around.cypher) */
+export const claimsAround: ReadQuery<
+  { ids: readonly string[]; moment: string | null; limit: number },
+  { key: string; claimId: string; relation: string; way: string[] }
+> = {
+  name: 'claims-around',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', moment: 'string?', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'relation', type: 'string' },
+    { name: 'way', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (c:Claim) WHERE c.id = key
+CALL (c) {
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-()-[:NARROWS*0..4]->()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+  WITH t, [n IN nodes(path) | n.id] AS way, all(r IN relationships(path) WHERE type(r) = 'EQUIVALENT_TO') AS same
+  ORDER BY size(way), way
+  WITH t, head(collect(way)) AS way, head(collect(same)) AS same
+  ORDER BY size(way), way LIMIT $limit
+  RETURN t.id AS claimId, CASE WHEN same THEN 'SAME' ELSE 'BROADER' END AS relation, way
+  UNION ALL
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*0..4]-()-[:EQUIVALENT_TO*0..2]-()<-[:NARROWS*1..4]-()-[:EQUIVALENT_TO*0..2]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+  WITH t, [n IN nodes(path) | n.id] AS way
+  ORDER BY size(way), way
+  WITH t, head(collect(way)) AS way
+  ORDER BY size(way), way LIMIT $limit
+  RETURN t.id AS claimId, 'NARROWER' AS relation, way
+  UNION ALL
+  MATCH path = (c)-[:EQUIVALENT_TO*0..2]-()<-[:EARLIER_ROUND_OF*1..4]-(t:Claim)
+  WHERE t.id <> c.id AND all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+  WITH t, [n IN nodes(path) | n.id] AS way
+  ORDER BY size(way), way
+  WITH t, head(collect(way)) AS way
+  ORDER BY size(way), way LIMIT $limit
+  RETURN t.id AS claimId, 'EARLIER' AS relation, way
+}
+RETURN key, claimId, relation, way
+ORDER BY key, relation, size(way), way`,
+}
+
+/** When were these statements said and recorded, and when was each report of them published and recorded? (cypher/queries/evidence/clocks-of-statements.cypher) */
+export const clocksOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    orderKey: string
+    saidFrom: string | null
+    saidTo: string | null
+    recordedAt: string
+    articleId: string
+    passage: string
+    publishedFrom: string | null
+    publishedTo: string | null
+    reportedAt: string
+  }
+> = {
+  name: 'clocks-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'orderKey', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'recordedAt', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'passage', type: 'string' },
+    { name: 'publishedFrom', type: 'string?' },
+    { name: 'publishedTo', type: 'string?' },
+    { name: 'reportedAt', type: 'string' },
+  ],
+  text: `
+MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
+RETURN s.id AS key, s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.recordedAt AS recordedAt,
+  a.id AS articleId, r.key AS passage, a.publishedFrom AS publishedFrom, a.publishedTo AS publishedTo, r.recordedAt AS reportedAt
+ORDER BY key, articleId, passage`,
+}
+
+/** Who takes which stance on these claims, statement by statement? The newest `limit` for each claim and stance. (cypher/queries/evidence/stances-on-claims.cypher) */
+export const stancesOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  {
+    key: string
+    statementId: string
+    actorId: string
+    stance: string
+    accusing: boolean
+    saidFrom: string | null
+    saidTo: string | null
+    sortKey: string
+    behalfIds: string[]
+  }
+> = {
+  name: 'stances-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'accusing', type: 'boolean' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string' },
+    { name: 'behalfIds', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+CALL (key, stance) {
+  MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  RETURN s ORDER BY s.sortKey DESC LIMIT $limit
+}
+CALL (s) {
+  OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+  WITH principal.id AS principalId ORDER BY principalId ASC
+  RETURN collect(principalId) AS behalfIds
+}
+RETURN key, s.id AS statementId, s.actorId AS actorId, stance, coalesce(s.accusing, true) AS accusing,
+  s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey, behalfIds
+ORDER BY key, sortKey DESC`,
+}
+
 /** What are these large nodes joined to, by the types of which they have few? (cypher/queries/exploration/neighbours-of-large.cypher) */
 export const neighboursOfLargeActor: ReadQuery<
   { most: number; scope: { seeks: readonly ParamRow[]; anywhere: boolean; within: readonly string[] } },
@@ -4079,13 +4280,13 @@ ORDER BY key, place DESC`,
 
 /** Who published these articles, who owns that outlet in the end, and with which articles are they joined by DERIVED_FROM? (cypher/queries/origins/makers-of-articles.cypher) */
 export const makersOfArticles: ReadQuery<
-  { ids: readonly string[] },
+  { ids: readonly string[]; moment: string | null },
   { key: string; outletId: string | null; ownerIds: string[]; derivedIds: string[] }
 > = {
   name: 'makers-of-articles',
   mode: 'read',
   returns: 'many',
-  params: { ids: 'string[]' },
+  params: { ids: 'string[]', moment: 'string?' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'outletId', type: 'string?' },
@@ -4097,13 +4298,14 @@ UNWIND $ids AS key
 MATCH (a:Article) WHERE a.id = key
 CALL (a) {
   OPTIONAL MATCH path = (a)-[:DERIVED_FROM*1..4]-(other:Article)
-  WHERE all(r IN relationships(path) WHERE r.endedAt IS NULL)
+  WHERE all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
   RETURN collect(DISTINCT other.id) AS derivedIds
 }
 CALL (a) {
   OPTIONAL MATCH path = (a)-[:PUBLISHED_BY]->(:Actor)-[:OWNED_BY*1..4]->(owner:Actor)
-  WHERE all(r IN relationships(path)[1..] WHERE r.endedAt IS NULL)
-    AND NOT EXISTS { MATCH (owner)-[above:OWNED_BY]->(:Actor) WHERE above.endedAt IS NULL }
+  WHERE all(r IN relationships(path)[1..] WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+    AND NOT EXISTS { MATCH (owner)-[above:OWNED_BY]->(:Actor) WHERE ($moment IS NULL AND above.endedAt IS NULL)
+      OR (above.at <= $moment AND (above.endedAt IS NULL OR above.endedAt > $moment)) }
   RETURN collect(DISTINCT owner.id) AS ownerIds
 }
 RETURN key, a.outletId AS outletId, ownerIds, derivedIds
@@ -4762,6 +4964,360 @@ RETURN s.id AS key, a.id AS articleId, [a.id, a.name, a.version, a.createdAt, a.
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
 }
 
+/** Which statements support claims that accuse these actors, newest first? (cypher/queries/statements/statements-by-accused.cypher) */
+export const statementsByAccused: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
+    }
+  },
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
+> = {
+  name: 'statements-by-accused',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Actor)<-[:ACCUSES]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey DESC LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $scan
+  WHERE (
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
+      })
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
+      })
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
+      })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
+      })
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $filter.topics
+      })
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $filter.events
+      })
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place DESC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+MATCH (s:Statement) WHERE s.id = id
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+ORDER BY stop IS NULL ASC, place DESC`,
+}
+
+/** Which statements support claims that accuse these actors, newest first? In the other order. (cypher/queries/statements/statements-by-accused.cypher) */
+export const statementsByAccusedOldestFirst: ReadQuery<
+  {
+    ids: readonly string[]
+    widest: number
+    end: string
+    low: string
+    high: string
+    scan: number
+    limit: number
+    most: number
+    company: { actor: boolean; claim: boolean; reports: boolean; outlets: boolean }
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
+    }
+  },
+  {
+    stop: string | null
+    statement: Row<'Statement'>
+    actors: Row<'Actor'>[]
+    claims: Row<'Claim'>[]
+    reports: Row<'REPORTED_IN'>[]
+    articles: Row<'Article'>[]
+    outlets: Row<'Actor'>[]
+  }
+> = {
+  name: 'statements-by-accused-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    ids: 'string[]',
+    widest: 'int',
+    end: 'string',
+    low: 'string',
+    high: 'string',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    company: 'map',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stop', type: 'string?' },
+    { name: 'statement', type: { row: 'Statement', nullable: false } },
+    { name: 'actors', type: { row: 'Actor', nullable: false, many: true } },
+    { name: 'claims', type: { row: 'Claim', nullable: false, many: true } },
+    { name: 'reports', type: { row: 'REPORTED_IN', nullable: false, many: true } },
+    { name: 'articles', type: { row: 'Article', nullable: false, many: true } },
+    { name: 'outlets', type: { row: 'Actor', nullable: false, many: true } },
+  ],
+  text: `
+CALL () {
+  MATCH (n:Actor)<-[:ACCUSES]-(c:Claim) WHERE n.id IN $ids
+  WITH DISTINCT c LIMIT $widest
+  RETURN collect(c.id) AS claimIds
+}
+UNWIND CASE WHEN size(claimIds) < $widest THEN claimIds ELSE [null] END AS claimId
+UNWIND CASE WHEN claimId IS NULL THEN [null] ELSE ['ASSERTS', 'CONFIRMS'] END AS stance
+CALL (claimId, stance) {
+  WITH claimId LIMIT 1 WHERE claimId IS NULL
+  MATCH (s:Statement) WHERE s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.sortKey ASC LIMIT 1
+  RETURN s.id AS id, $end AS place, $end AS stop
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC LIMIT $scan
+  WHERE (
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
+      })
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
+      })
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
+      })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
+      })
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $filter.topics
+      })
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $filter.events
+      })
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
+    )
+  RETURN s.id AS id, s.sortKey AS place, null AS stop
+  ORDER BY place ASC LIMIT $limit
+  UNION ALL
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > $low AND s.sortKey < $high
+  WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
+  RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
+}
+WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+MATCH (s:Statement) WHERE s.id = id
+
+CALL (s) {
+  MATCH (s)<-[:MADE]-(actor:Actor) WHERE $company.actor
+  RETURN collect([actor.id, actor.name, actor.version, actor.createdAt, actor.updatedAt, actor.kind, actor.isOutlet, actor.named, actor.mentionedIn, actor.aliases, actor.description, actor.wikidataId, actor.country, actor.sortKey]) AS actors
+}
+CALL (s) {
+  MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(claim:Claim) WHERE $company.claim
+  RETURN collect([claim.id, claim.name, claim.version, claim.createdAt, claim.updatedAt, claim.text, claim.language, claim.translationLanguages, claim.translationTexts, claim.kind, claim.happenedFrom, claim.happenedTo, claim.happenedPrecision, claim.happenedBasis, claim.happenedText, claim.scope, claim.counted, claim.aspect, claim.accumulation, claim.unit, claim.sortKey, claim.recentKey]) AS claims
+}
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(article:Article) WHERE $company.reports
+  WITH r, article ORDER BY article.sortKey, coalesce(r.start, 0), r.key
+  RETURN collect([r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt]) AS reports, collect([article.id, article.name, article.version, article.createdAt, article.updatedAt, article.canonicalUrl, article.urls, article.title, article.language, article.medium, article.publishedFrom, article.publishedTo, article.publishedPrecision, article.publishedBasis, article.publishedText, article.retrievedAt, article.textSha256, article.archiveUrl, article.fate, article.fateCheckedOn, article.outletId, article.sortKey]) AS articles
+}
+CALL (s) {
+  MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
+  WITH DISTINCT outlet
+  RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
+}
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+ORDER BY stop IS NULL DESC, place ASC`,
+}
+
 /** How many statements of these actors meet the filter? A seek is {key, actorId}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-actor-count.cypher) */
 export const statementsByActorCount: ReadQuery<
   {
@@ -4783,6 +5339,13 @@ export const statementsByActorCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -4841,6 +5404,24 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
   RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
@@ -4873,6 +5454,13 @@ export const statementsByActor: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -4954,6 +5542,24 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -5013,6 +5619,13 @@ export const statementsByActorOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -5094,6 +5707,24 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -5148,6 +5779,13 @@ export const statementsByArticleCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -5208,6 +5846,24 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
   RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
 }
@@ -5239,6 +5895,13 @@ export const statementsByArticle: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -5318,6 +5981,24 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place
   ORDER BY place DESC LIMIT $limit
@@ -5372,6 +6053,13 @@ export const statementsByArticleOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -5451,6 +6139,24 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place
   ORDER BY place ASC LIMIT $limit
@@ -5501,6 +6207,13 @@ export const statementsByClaimCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -5559,6 +6272,24 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
     THEN 1 ELSE 0 END AS fits
   RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total
@@ -5592,6 +6323,13 @@ export const statementsByClaim: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -5673,6 +6411,24 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -5732,6 +6488,13 @@ export const statementsByClaimOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -5813,6 +6576,24 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -5867,6 +6648,13 @@ export const statementsByEventCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { walked: number; total: number }
@@ -5923,6 +6711,24 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
@@ -5955,6 +6761,13 @@ export const statementsByEvent: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6046,6 +6859,24 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -6107,6 +6938,13 @@ export const statementsByEventOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6198,6 +7036,24 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -6264,6 +7120,13 @@ export const statementsByTopicCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { walked: number; total: number }
@@ -6320,6 +7183,24 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
@@ -6352,6 +7233,13 @@ export const statementsByTopic: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6443,6 +7331,24 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -6504,6 +7410,13 @@ export const statementsByTopicOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6595,6 +7508,24 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -6648,6 +7579,13 @@ export const statementsFeedCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { walked: number; total: number }
@@ -6702,6 +7640,24 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
@@ -6730,6 +7686,13 @@ export const statementsFeed: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6798,6 +7761,24 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -6854,6 +7835,13 @@ export const statementsFeedOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -6922,6 +7910,24 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.sortKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit
@@ -6974,6 +7980,13 @@ export const statementsInAnyStateCount: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   { walked: number; total: number }
@@ -7028,6 +8041,24 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     ) THEN 1 ELSE 0 END AS fits
 RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
 }
@@ -7056,6 +8087,13 @@ export const statementsInAnyState: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -7124,6 +8162,24 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.orderKey AS place, null AS stop
   ORDER BY place DESC LIMIT $limit
@@ -7180,6 +8236,13 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
       publishedTo: string | null
       basis: readonly string[] | null
       states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      asOfClock: string | null
+      asOfMoment: string | null
+      asOfWhole: string | null
+      asOfBegun: string | null
+      asOfKeep: string | null
     }
   },
   {
@@ -7248,6 +8311,24 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
+      AND ($filter.asOfClock IS NULL
+        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
+          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
+        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
+          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        })
+        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
+        } AND NOT EXISTS {
+          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
+        }))
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
     )
   RETURN s.id AS id, s.orderKey AS place, null AS stop
   ORDER BY place ASC LIMIT $limit

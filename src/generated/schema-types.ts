@@ -14,6 +14,7 @@ import type {
   ChainModel,
   ConflictModel,
   ConflictSideModel,
+  ClaimSidesModel,
   InferredStanceModel,
   ClaimRelationModel,
   ActorRelationModel,
@@ -23,6 +24,7 @@ import type {
   FigureSpreadModel,
   FigureSeriesModel,
   FigurePairModel,
+  AccusationModel,
   OriginCountModel,
   OriginGroupModel,
   PathModel,
@@ -43,6 +45,7 @@ import type {
   ReviewPage,
   SearchPage,
   ConflictPage,
+  AccusationPage,
 } from '../contract/models.ts'
 import type { Context } from '../contract/context.ts'
 export type Maybe<T> = T | null
@@ -62,6 +65,581 @@ export type Scalars = {
   DateTime: { input: string; output: string }
   /** An absolute address that begins with `http://` or `https://`. */
   URL: { input: string; output: string }
+}
+
+/**
+ * How the accused answered an accusation; the first that fits. SPLIT: it both denied and confirmed. DENIED: it denied the claim, an equivalent or a claim
+ * that this one NARROWS. CONFIRMED: it supported the claim, an equivalent or a narrower claim. PARTLY: it denied only a narrower claim, or supported only
+ * a broader one. COUNTER_ACCUSED: it supported a claim that accuses the accuser, or whom the accuser represents, over the same event or topic. DECLINED:
+ * it took no side or questioned the claim. UNANSWERED: nothing of this is recorded.
+ */
+export type AccusationState =
+  'SPLIT' | 'DENIED' | 'CONFIRMED' | 'PARTLY' | 'COUNTER_ACCUSED' | 'DECLINED' | 'UNANSWERED'
+
+/**
+ * One actor accuses another on a claim: one accusation for each claim that ACCUSES, accuser and accused. The accuser is neither the accused nor someone
+ * who represents it then. Answers come from the accused, from whoever represents it then, or on its behalf.
+ */
+export type Accusation = {
+  __typename?: 'Accusation'
+  /** The claim that accuses. */
+  claim: Claim
+  /** Who accuses. */
+  accuser: Actor
+  /** Who is accused. */
+  accused: Actor
+  /** How the accused answered. */
+  state: AccusationState
+  /** How long the first answer took; null without an answer. */
+  latency: Maybe<Latency>
+  /** Whether an answer stands in an article that reports the accusation. */
+  sameArticle: Scalars['Boolean']['output']
+  /** The accuser's own first statement in support of the claim: it dates the accusation. */
+  accusing: Statement
+  /** What the accused said to it and was not certainly earlier, oldest first. The same day counts as an answer. At most 100. */
+  answers: Array<Statement>
+  /** Denials by the accused that are certainly earlier, or that stand on an earlier round of the claim, oldest first. At most 100. */
+  priorDenials: Array<Statement>
+  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. */
+  deniedByOthers: Array<Statement>
+  /** As of a moment: how many more answers there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainAnswers: Maybe<Scalars['Int']['output']>
+}
+
+/** Whole days between two dates that may be vague. */
+export type Latency = {
+  __typename?: 'Latency'
+  /** At least so many days; 0 where the dates overlap or are open. */
+  min: Scalars['Int']['output']
+  /** At most so many days; null where it is open. */
+  max: Maybe<Scalars['Int']['output']>
+}
+
+/** Which accusations to list; every condition that is given must hold. */
+export type AccusationFilter = {
+  /** Made by one of these actors. */
+  accusers?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Against one of these actors. */
+  accused?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On one of these claims. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim that concerns one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Answered in one of these ways. */
+  states?: InputMaybe<Array<AccusationState>>
+  /** Made on a day that may lie in this range. */
+  said?: InputMaybe<DateRange>
+}
+
+/** The order of accusations: by the latest day on which each can have been made. */
+export type AccusationOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first: those that wait longest. */
+  | 'OLDEST'
+
+/** A page of accusations. */
+export type AccusationConnection = {
+  __typename?: 'AccusationConnection'
+  /** The accusations with their cursors. */
+  edges: Array<AccusationEdge>
+  /** The accusations alone. */
+  nodes: Array<Accusation>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where more than 2,000 statements would have to be looked at. */
+  totalCount: Maybe<Scalars['Int']['output']>
+  /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An accusation in a list. */
+export type AccusationEdge = {
+  __typename?: 'AccusationEdge'
+  /** The accusation. */
+  node: Accusation
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type Query = {
+  __typename?: 'Query'
+  /** Accusations, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
+  accusations: AccusationConnection
+  /**
+   * Counts of statements for dashboards: by one to four dimensions at once, the largest count first and equal ones by their keys. At most one
+   * of DAY, MONTH and YEAR. Grouped by values that are single for each statement, the counts add up to `statements.totalCount` of the same
+   * filter. More than 200,000 different combinations end with TOO_COSTLY.
+   */
+  activity: Array<ActivityBucket>
+  /** As of when `activity` and `stanceMatrix` count, also where they have nothing to give. */
+  activityIndex: ActivityIndex
+  /**
+   * Who supports and who denies which claim, as a table of up to 50 actors and 50 claims. Give actors, claims, a topic, an event, or several of
+   * these. What is left out is found from the rest, the most active first; claims with no statement are not found. A topic and an event
+   * together mean claims of both; claims that are given are not narrowed by either, so they exclude them.
+   */
+  stanceMatrix: StanceMatrix
+  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
+  actor: Maybe<Actor>
+  /** Actors by name. */
+  actors: ActorConnection
+  /** One article, by id or by any of its addresses. */
+  article: Maybe<Article>
+  /** Articles, newest first. */
+  articles: ArticleConnection
+  /** One claim by its id. */
+  claim: Maybe<Claim>
+  /** Claims, by caption unless another order is asked for. */
+  claims: ClaimConnection
+  /** One node of any public type by its id. Null where there is none. */
+  node: Maybe<Node>
+  /** Several nodes by id, in the order asked; null for each that is absent. */
+  nodes: Array<Maybe<Node>>
+  /**
+   * Disagreements, the one with the latest statement first. As of a moment each is judged anew from what stood then, in the order of today; more than 1,000
+   * to be judged are TOO_COSTLY.
+   */
+  conflicts: ConflictConnection
+  /** One event by its id. */
+  event: Maybe<Event>
+  /** Events by name. */
+  events: EventConnection
+  /**
+   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
+   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
+   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
+   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
+   * A node that does not exist is NOT_FOUND.
+   */
+  paths: Array<Path>
+  /**
+   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
+   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
+   */
+  neighborhood: Graph
+  /** One place by its id. */
+  place: Maybe<Place>
+  /** Places by name. */
+  places: PlaceConnection
+  /**
+   * Finds actors by name and alias, claims by text, name and translation, statements by quote and printed wording, and articles by title.
+   * Only statements that count are found (RECORDED, CHECKED). Gives the best 200 hits, best first; equal ones by kind, then by id.
+   *
+   * All words must match, in any order, each a word or the beginning of one: `lav` finds Lavrov. Case, accents and scripts make no
+   * difference: `lavrov`, `Лавров` and `Լավրով` find the same, and so do `erdogan` and `Erdoğan`. Arabic, which is written without most
+   * vowels, finds what is recorded in Arabic, such as an alias. There are no operators: quotes, brackets, asterisks and the like separate
+   * words and mean nothing else.
+   *
+   * Of each kind at most 200 entries are compared: those that have the words whole, then the newest (actors: by name). Where words are so
+   * common that the server's scan budget of entries of a kind have them, only that many entries of the kind are looked through, newest first.
+   */
+  search: SearchConnection
+  /** One statement by its id. */
+  statement: Maybe<Statement>
+  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
+  statements: StatementConnection
+  /** One topic by its id. */
+  topic: Maybe<Topic>
+  /** Topics by name. */
+  topics: TopicConnection
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryAccusationsArgs = {
+  filter?: InputMaybe<AccusationFilter>
+  orderBy?: InputMaybe<AccusationOrder>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActivityArgs = {
+  groupBy: Array<ActivityDimension>
+  filter?: InputMaybe<StatementFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStanceMatrixArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  topic?: InputMaybe<Scalars['ID']['input']>
+  event?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>
+  url?: InputMaybe<Scalars['URL']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>
+  orderBy?: InputMaybe<ClaimOrder>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input']
+  to: Scalars['ID']['input']
+  maxHops?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input']
+  depth?: InputMaybe<Scalars['Int']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  relations?: InputMaybe<Array<RelationType>>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input']
+  kinds?: InputMaybe<Array<SearchKind>>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input']
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type Claim = Node & {
+  __typename?: 'Claim'
+  /** The accusations that this claim makes, newest first. */
+  accusations: AccusationConnection
+  /** For example `claim:turkey-sent-syrian-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption. */
+  name: Scalars['String']['output']
+  /** The proposition. */
+  text: Scalars['String']['output']
+  /** The language of `text`, by ISO 639-1 code. */
+  language: Scalars['String']['output']
+  /** The same proposition in other languages. */
+  translations: Array<Translation>
+  /** What kind of proposition it is. */
+  kind: ClaimKind
+  /** When what it says happened. */
+  happened: PartialDate
+  /** Where, and whom it covers, in words. */
+  scope: Maybe<Scalars['String']['output']>
+  /** What is counted, for a claim about a number. */
+  counted: Maybe<Scalars['String']['output']>
+  /** What is said of the things counted. */
+  aspect: Maybe<ClaimAspect>
+  /** How the number adds up over time. */
+  accumulation: Maybe<Accumulation>
+  /** The unit of the number. */
+  unit: Maybe<Scalars['String']['output']>
+  /** The actors it is about. */
+  about: Array<Actor>
+  /** The actors it accuses. */
+  accuses: Array<Actor>
+  /** The accused again, each with what it is accused of. */
+  accused: Array<Accused>
+  /** The events it concerns. */
+  events: Array<Event>
+  /** Where it is located. */
+  places: Array<Place>
+  /** How it is filed. */
+  topics: Array<Topic>
+  /** Statements on this claim, newest first. */
+  statements: StatementConnection
+  /** Who supports it, denies it, doubts it, or takes no side; what follows from related claims stands apart. */
+  sides: ClaimSides
+  /** How many statements take each stance on this claim itself. */
+  stances: Array<StanceCount>
+  /** How it stands to other claims, each with who judged and why. At most 100. */
+  relations: Array<ClaimRelation>
+  /** Whether someone supports it and a different actor denies it or a claim that it NARROWS. */
+  contested: Scalars['Boolean']['output']
+  /** Fact-checkers' published verdicts, newest first. */
+  reviews: ReviewConnection
+  /**
+   * The conflicts that are reported on this claim or an equivalent, alone or with another claim, and those on narrower claims that are also on this one;
+   * the one with the latest statement first.
+   */
+  conflicts: ConflictConnection
+  /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
+  figures: Maybe<FigureSpread>
+  /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
+  origins: OriginCount
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimAccusationsArgs = {
+  states?: InputMaybe<Array<AccusationState>>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimSidesArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimStancesArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimConflictsArgs = {
+  kinds?: InputMaybe<Array<ConflictKind>>
+  numericClasses?: InputMaybe<Array<NumericClass>>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimFiguresArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimOriginsArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type Actor = Node & {
+  __typename?: 'Actor'
+  /** Whom it accuses, newest first. */
+  accusationsMade: AccusationConnection
+  /** Who accuses it, newest first. */
+  accusationsReceived: AccusationConnection
+  /** For example `actor:russia`. */
+  id: Scalars['ID']['output']
+  /** The name in English, or the description of an unnamed speaker as the source gives it. */
+  name: Scalars['String']['output']
+  /** What kind of actor it is. */
+  kind: ActorKind
+  /** Whether it publishes articles. */
+  isOutlet: Scalars['Boolean']['output']
+  /** False for an unnamed speaker such as "Armenian officials": it belongs to the article that mentions it and is never merged. */
+  named: Scalars['Boolean']['output']
+  /** Other names, in every language and script on record. */
+  aliases: Array<Scalars['String']['output']>
+  /** Who this is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>
+  /** The item of Wikidata that describes the same, for example `Q159`. */
+  wikidataId: Maybe<Scalars['String']['output']>
+  /** ISO 3166-1 alpha-2 code. */
+  country: Maybe<Scalars['String']['output']>
+  /** The article an unnamed speaker belongs to; null for a named actor. */
+  mentionedIn: Maybe<Article>
+  /** What this actor said, newest first. */
+  statements: StatementConnection
+  /** Who speaks for it; on a day where `on` is given, at any time where not. At most 100. */
+  representedBy: Array<Actor>
+  /** For whom it speaks; on a day where `on` is given, at any time where not. At most 100. */
+  represents: Array<Actor>
+  /** The larger actors it is part of. At most 100. */
+  partOf: Array<Actor>
+  /** The actors that are part of it. At most 100. */
+  members: Array<Actor>
+  /** Who owns it. At most 100. */
+  ownedBy: Array<Actor>
+  /** Allies, whichever way the relation was recorded. At most 100. */
+  alignedWith: Array<Actor>
+  /** Opponents, whichever way the relation was recorded. At most 100. */
+  opposedTo: Array<Actor>
+  /** Every relation behind the lists above, and those to events, with who judged, why, and the article. At most 100. */
+  relations: Array<ActorRelation>
+  /** What it published, newest first; empty for an actor that is no outlet. */
+  articles: ArticleConnection
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorAccusationsMadeArgs = {
+  states?: InputMaybe<Array<AccusationState>>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorAccusationsReceivedArgs = {
+  states?: InputMaybe<Array<AccusationState>>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  orderBy?: InputMaybe<StatementOrder>
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorRepresentedByArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorRepresentsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /**
@@ -139,244 +717,6 @@ export type StanceCell = {
   supportsAndDenies: Scalars['Boolean']['output']
 }
 
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type Query = {
-  __typename?: 'Query'
-  /**
-   * Counts of statements for dashboards: by one to four dimensions at once, the largest count first and equal ones by their keys. At most one
-   * of DAY, MONTH and YEAR. Grouped by values that are single for each statement, the counts add up to `statements.totalCount` of the same
-   * filter. More than 200,000 different combinations end with TOO_COSTLY.
-   */
-  activity: Array<ActivityBucket>
-  /** As of when `activity` and `stanceMatrix` count, also where they have nothing to give. */
-  activityIndex: ActivityIndex
-  /**
-   * Who supports and who denies which claim, as a table of up to 50 actors and 50 claims. Give actors, claims, a topic, an event, or several of
-   * these. What is left out is found from the rest, the most active first; claims with no statement are not found. A topic and an event
-   * together mean claims of both; claims that are given are not narrowed by either, so they exclude them.
-   */
-  stanceMatrix: StanceMatrix
-  /** One actor, by id or by a name or alias in any script. Several candidates for a name: INVALID_INPUT with `extensions.candidates`. */
-  actor: Maybe<Actor>
-  /** Actors by name. */
-  actors: ActorConnection
-  /** One article, by id or by any of its addresses. */
-  article: Maybe<Article>
-  /** Articles, newest first. */
-  articles: ArticleConnection
-  /** One claim by its id. */
-  claim: Maybe<Claim>
-  /** Claims, by caption unless another order is asked for. */
-  claims: ClaimConnection
-  /** One node of any public type by its id. Null where there is none. */
-  node: Maybe<Node>
-  /** Several nodes by id, in the order asked; null for each that is absent. */
-  nodes: Array<Maybe<Node>>
-  /** Disagreements, the one with the latest statement first. */
-  conflicts: ConflictConnection
-  /** One event by its id. */
-  event: Maybe<Event>
-  /** Events by name. */
-  events: EventConnection
-  /**
-   * The shortest paths between two nodes, shortest first; of the same length by the ids on the way, read from the end whose id comes first.
-   * No two pass the same nodes. A node with more than 200 relations of one type and direction is not followed there, except to the 200 newest
-   * of its statements or articles, or of its claims among the 1,000 entered last; but it is found from its neighbours. Each path says what
-   * was not followed. An empty list means that there is no path: where that is not certain the answer is TOO_COSTLY, with what was `omitted`.
-   * A node that does not exist is NOT_FOUND.
-   */
-  paths: Array<Path>
-  /**
-   * What lies around a node, nearest first: one neighbour of each type of relation in turn, statements, articles and reviews newest first,
-   * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
-   */
-  neighborhood: Graph
-  /** One place by its id. */
-  place: Maybe<Place>
-  /** Places by name. */
-  places: PlaceConnection
-  /**
-   * Finds actors by name and alias, claims by text, name and translation, statements by quote and printed wording, and articles by title.
-   * Only statements that count are found (RECORDED, CHECKED). Gives the best 200 hits, best first; equal ones by kind, then by id.
-   *
-   * All words must match, in any order, each a word or the beginning of one: `lav` finds Lavrov. Case, accents and scripts make no
-   * difference: `lavrov`, `Лавров` and `Լավրով` find the same, and so do `erdogan` and `Erdoğan`. Arabic, which is written without most
-   * vowels, finds what is recorded in Arabic, such as an alias. There are no operators: quotes, brackets, asterisks and the like separate
-   * words and mean nothing else.
-   *
-   * Of each kind at most 200 entries are compared: those that have the words whole, then the newest (actors: by name). Where words are so
-   * common that the server's scan budget of entries of a kind have them, only that many entries of the kind are looked through, newest first.
-   */
-  search: SearchConnection
-  /** One statement by its id. */
-  statement: Maybe<Statement>
-  /** Statements, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
-  statements: StatementConnection
-  /** One topic by its id. */
-  topic: Maybe<Topic>
-  /** Topics by name. */
-  topics: TopicConnection
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActivityArgs = {
-  groupBy: Array<ActivityDimension>
-  filter?: InputMaybe<StatementFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStanceMatrixArgs = {
-  actors?: InputMaybe<Array<Scalars['ID']['input']>>
-  claims?: InputMaybe<Array<Scalars['ID']['input']>>
-  topic?: InputMaybe<Scalars['ID']['input']>
-  event?: InputMaybe<Scalars['ID']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  name?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticleArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>
-  url?: InputMaybe<Scalars['URL']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryArticlesArgs = {
-  filter?: InputMaybe<ArticleFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>
-  orderBy?: InputMaybe<ClaimOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryConflictsArgs = {
-  filter?: InputMaybe<ConflictFilter>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input']
-  to: Scalars['ID']['input']
-  maxHops?: InputMaybe<Scalars['Int']['input']>
-  first?: InputMaybe<Scalars['Int']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryNeighborhoodArgs = {
-  id: Scalars['ID']['input']
-  depth?: InputMaybe<Scalars['Int']['input']>
-  first?: InputMaybe<Scalars['Int']['input']>
-  relations?: InputMaybe<Array<RelationType>>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlaceArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryPlacesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input']
-  kinds?: InputMaybe<Array<SearchKind>>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>
-  orderBy?: InputMaybe<StatementOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicArgs = {
-  id: Scalars['ID']['input']
-}
-
-/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
-export type QueryTopicsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
 /** What an actor is. */
 export type ActorKind = 'STATE' | 'PERSON' | 'ORGANIZATION' | 'ARMED_GROUP' | 'MONITOR' | 'COLLECTIVE'
 
@@ -390,79 +730,6 @@ export type ActorRelationType =
   | 'PARTY_TO'
   | 'UNINVOLVED_IN'
   | 'MEDIATES'
-
-/** Whoever speaks, is spoken of, or publishes. */
-export type Actor = Node & {
-  __typename?: 'Actor'
-  /** For example `actor:russia`. */
-  id: Scalars['ID']['output']
-  /** The name in English, or the description of an unnamed speaker as the source gives it. */
-  name: Scalars['String']['output']
-  /** What kind of actor it is. */
-  kind: ActorKind
-  /** Whether it publishes articles. */
-  isOutlet: Scalars['Boolean']['output']
-  /** False for an unnamed speaker such as "Armenian officials": it belongs to the article that mentions it and is never merged. */
-  named: Scalars['Boolean']['output']
-  /** Other names, in every language and script on record. */
-  aliases: Array<Scalars['String']['output']>
-  /** Who this is, in a sentence. */
-  description: Maybe<Scalars['String']['output']>
-  /** The item of Wikidata that describes the same, for example `Q159`. */
-  wikidataId: Maybe<Scalars['String']['output']>
-  /** ISO 3166-1 alpha-2 code. */
-  country: Maybe<Scalars['String']['output']>
-  /** The article an unnamed speaker belongs to; null for a named actor. */
-  mentionedIn: Maybe<Article>
-  /** What this actor said, newest first. */
-  statements: StatementConnection
-  /** Who speaks for it; on a day where `on` is given, at any time where not. At most 100. */
-  representedBy: Array<Actor>
-  /** For whom it speaks; on a day where `on` is given, at any time where not. At most 100. */
-  represents: Array<Actor>
-  /** The larger actors it is part of. At most 100. */
-  partOf: Array<Actor>
-  /** The actors that are part of it. At most 100. */
-  members: Array<Actor>
-  /** Who owns it. At most 100. */
-  ownedBy: Array<Actor>
-  /** Allies, whichever way the relation was recorded. At most 100. */
-  alignedWith: Array<Actor>
-  /** Opponents, whichever way the relation was recorded. At most 100. */
-  opposedTo: Array<Actor>
-  /** Every relation behind the lists above, and those to events, with who judged, why, and the article. At most 100. */
-  relations: Array<ActorRelation>
-  /** What it published, newest first; empty for an actor that is no outlet. */
-  articles: ArticleConnection
-}
-
-/** Whoever speaks, is spoken of, or publishes. */
-export type ActorStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>
-  orderBy?: InputMaybe<StatementOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** Whoever speaks, is spoken of, or publishes. */
-export type ActorRepresentedByArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>
-}
-
-/** Whoever speaks, is spoken of, or publishes. */
-export type ActorRepresentsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>
-}
-
-/** Whoever speaks, is spoken of, or publishes. */
-export type ActorArticlesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
 
 /** One recorded relation of an actor. It is a judgement: it names who made it, why, and on which article it rests. */
 export type ActorRelation = {
@@ -610,6 +877,7 @@ export type Article = Node & {
 export type ArticleStatementsArgs = {
   filter?: InputMaybe<StatementFilter>
   orderBy?: InputMaybe<StatementOrder>
+  asOf?: InputMaybe<AsOf>
   first?: InputMaybe<Scalars['Int']['input']>
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -767,81 +1035,6 @@ export type Accumulation = 'STOCK' | 'RUNNING_TOTAL' | 'PER_PERIOD' | 'SHARE'
 export type ClaimRelationType =
   'NARROWS' | 'EQUIVALENT_TO' | 'CONTRADICTS' | 'EARLIER_ROUND_OF' | 'RELATED_TO'
 
-/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
-export type Claim = Node & {
-  __typename?: 'Claim'
-  /** For example `claim:turkey-sent-syrian-fighters`. */
-  id: Scalars['ID']['output']
-  /** A short caption. */
-  name: Scalars['String']['output']
-  /** The proposition. */
-  text: Scalars['String']['output']
-  /** The language of `text`, by ISO 639-1 code. */
-  language: Scalars['String']['output']
-  /** The same proposition in other languages. */
-  translations: Array<Translation>
-  /** What kind of proposition it is. */
-  kind: ClaimKind
-  /** When what it says happened. */
-  happened: PartialDate
-  /** Where, and whom it covers, in words. */
-  scope: Maybe<Scalars['String']['output']>
-  /** What is counted, for a claim about a number. */
-  counted: Maybe<Scalars['String']['output']>
-  /** What is said of the things counted. */
-  aspect: Maybe<ClaimAspect>
-  /** How the number adds up over time. */
-  accumulation: Maybe<Accumulation>
-  /** The unit of the number. */
-  unit: Maybe<Scalars['String']['output']>
-  /** The actors it is about. */
-  about: Array<Actor>
-  /** The actors it accuses. */
-  accuses: Array<Actor>
-  /** The accused again, each with what it is accused of. */
-  accused: Array<Accused>
-  /** The events it concerns. */
-  events: Array<Event>
-  /** Where it is located. */
-  places: Array<Place>
-  /** How it is filed. */
-  topics: Array<Topic>
-  /** Statements on this claim, newest first. */
-  statements: StatementConnection
-  /** Who supports it, denies it, doubts it, or takes no side; what follows from related claims stands apart. */
-  sides: ClaimSides
-  /** How many statements take each stance on this claim itself. */
-  stances: Array<StanceCount>
-  /** How it stands to other claims, each with who judged and why. At most 100. */
-  relations: Array<ClaimRelation>
-  /** Whether someone supports it and a different actor denies it or a claim that it NARROWS. */
-  contested: Scalars['Boolean']['output']
-  /** Fact-checkers' published verdicts, newest first. */
-  reviews: ReviewConnection
-  /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
-  figures: Maybe<FigureSpread>
-  /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
-  origins: OriginCount
-}
-
-/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
-export type ClaimStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>
-  orderBy?: InputMaybe<StatementOrder>
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
-/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
-export type ClaimReviewsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-  after?: InputMaybe<Scalars['String']['input']>
-  last?: InputMaybe<Scalars['Int']['input']>
-  before?: InputMaybe<Scalars['String']['input']>
-}
-
 /** A claim's text in another language. */
 export type Translation = {
   __typename?: 'Translation'
@@ -941,6 +1134,8 @@ export type StanceCount = {
   stance: Stance
   /** The number of statements. */
   count: Scalars['Int']['output']
+  /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertain: Maybe<Scalars['Int']['output']>
 }
 
 /** One recorded relation between two claims. It is a judgement. */
@@ -1040,6 +1235,23 @@ export type DateRange = {
   from?: InputMaybe<Scalars['Date']['input']>
   /** The last day of the range; open where it is left out. */
   to?: InputMaybe<Scalars['Date']['input']>
+}
+
+/**
+ * Three clocks. SAID: when words were said. PUBLISHED: when a report of them was published. RECORDED: when they were entered here; what was edited since
+ * is shown as it is now.
+ */
+export type Clock = 'SAID' | 'PUBLISHED' | 'RECORDED'
+
+/**
+ * A moment on one clock. By SAID and PUBLISHED something was there only if its whole interval of days has passed (a day in its last second, UTC); what may
+ * have been there is counted apart as uncertain.
+ */
+export type AsOf = {
+  /** The clock. */
+  clock: Clock
+  /** The moment. */
+  at: Scalars['DateTime']['input']
 }
 
 /** Anything with a globally unique, readable id such as `actor:russia`. The id never changes. */
@@ -1174,6 +1386,8 @@ export type ConflictConnection = {
   pageInfo: PageInfo
   /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
   totalCount: Maybe<Scalars['Int']['output']>
+  /** As of a moment: how many more conflicts there may have been, the dates of their statements being too vague to tell; null where no moment is asked for. */
+  uncertainCount: Maybe<Scalars['Int']['output']>
 }
 
 /** A conflict in a list. */
@@ -1396,6 +1610,8 @@ export type FigureSpread = {
   points: Array<Figure>
   /** How many figures were looked at. */
   pointCount: Scalars['Int']['output']
+  /** As of a moment: how many more there may have been, the dates of their statements being too vague to tell; null where no moment is asked for. */
+  uncertainPoints: Maybe<Scalars['Int']['output']>
   /** The figures of each speaker who gives several on one claim, oldest first; in the order of speakers' and claims' ids. At most 100 series of the newest 100 each. */
   series: Array<FigureSeries>
   /** Pairs of figures of which one at least stands on this claim, the one with the latest statement first. */
@@ -1510,6 +1726,8 @@ export type OriginCount = {
   voiceActors: Array<Actor>
   /** The origins, and apart from them what is none, each with the reason. At most 100. */
   groups: Array<OriginGroup>
+  /** As of a moment: how many more statements there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainStatements: Maybe<Scalars['Int']['output']>
   /** Whether there are more statements than were looked at. */
   sampled: Scalars['Boolean']['output']
 }
@@ -1588,6 +1806,11 @@ export type Statement = Node & {
   restates: Array<Statement>
   /** When it was recorded here: the third clock, apart from said and published. */
   recordedAt: Scalars['DateTime']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type StatementOriginsArgs = {
+  asOf?: InputMaybe<AsOf>
 }
 
 /** Where what a claim says is located. */
@@ -1816,6 +2039,8 @@ export type StatementConnection = {
   pageInfo: PageInfo
   /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
   totalCount: Maybe<Scalars['Int']['output']>
+  /** As of a moment: how many more may have been in the list, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainCount: Maybe<Scalars['Int']['output']>
 }
 
 /** A statement in a list. */
@@ -1949,9 +2174,9 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ClaimModel
     | ActorModel
     | ArticleModel
-    | ClaimModel
     | EventModel
     | StatementModel
     | PlaceModel
@@ -1961,20 +2186,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccusationState: AccusationState
+  Accusation: ResolverTypeWrapper<AccusationModel>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  Latency: ResolverTypeWrapper<Latency>
+  AccusationFilter: AccusationFilter
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
+  AccusationOrder: AccusationOrder
+  AccusationConnection: ResolverTypeWrapper<AccusationPage>
+  AccusationEdge: ResolverTypeWrapper<Omit<AccusationEdge, 'node'> & { node: ResolversTypes['Accusation'] }>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Claim: ResolverTypeWrapper<ClaimModel>
+  Actor: ResolverTypeWrapper<ActorModel>
   ActivityDimension: ActivityDimension
   ActivityBucket: ResolverTypeWrapper<ActivityBucketModel>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
   ActivityIndex: ResolverTypeWrapper<ActivityIndex>
   StanceMatrix: ResolverTypeWrapper<StanceMatrixModel>
   StanceRow: ResolverTypeWrapper<StanceRowModel>
   StanceCell: ResolverTypeWrapper<StanceCellModel>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   ActorKind: ActorKind
   ActorRelationType: ActorRelationType
-  Actor: ResolverTypeWrapper<ActorModel>
   ActorRelation: ResolverTypeWrapper<ActorRelationModel>
   ActorFilter: ActorFilter
   ActorConnection: ResolverTypeWrapper<ActorPage>
@@ -2000,10 +2233,9 @@ export type ResolversTypes = {
   ClaimAspect: ClaimAspect
   Accumulation: Accumulation
   ClaimRelationType: ClaimRelationType
-  Claim: ResolverTypeWrapper<ClaimModel>
   Translation: ResolverTypeWrapper<Translation>
   Accused: ResolverTypeWrapper<AccusedModel>
-  ClaimSides: ResolverTypeWrapper<ClaimModel>
+  ClaimSides: ResolverTypeWrapper<ClaimSidesModel>
   InferredStance: ResolverTypeWrapper<InferredStanceModel>
   StanceCount: ResolverTypeWrapper<StanceCount>
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>
@@ -2018,6 +2250,8 @@ export type ResolversTypes = {
   DateBasis: DateBasis
   PartialDate: ResolverTypeWrapper<PartialDate>
   DateRange: DateRange
+  Clock: Clock
+  AsOf: AsOf
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>
   PageInfo: ResolverTypeWrapper<PageInfo>
   ConflictKind: ConflictKind
@@ -2076,17 +2310,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivityBucket: ActivityBucketModel
-  String: Scalars['String']['output']
+  Accusation: AccusationModel
+  Boolean: Scalars['Boolean']['output']
   Int: Scalars['Int']['output']
+  Latency: Latency
+  AccusationFilter: AccusationFilter
+  ID: Scalars['ID']['output']
+  AccusationConnection: AccusationPage
+  AccusationEdge: Omit<AccusationEdge, 'node'> & { node: ResolversParentTypes['Accusation'] }
+  String: Scalars['String']['output']
+  Query: Record<PropertyKey, never>
+  Claim: ClaimModel
+  Actor: ActorModel
+  ActivityBucket: ActivityBucketModel
   ActivityIndex: ActivityIndex
   StanceMatrix: StanceMatrixModel
   StanceRow: StanceRowModel
   StanceCell: StanceCellModel
-  Boolean: Scalars['Boolean']['output']
-  Query: Record<PropertyKey, never>
-  ID: Scalars['ID']['output']
-  Actor: ActorModel
   ActorRelation: ActorRelationModel
   ActorFilter: ActorFilter
   ActorConnection: ActorPage
@@ -2100,10 +2340,9 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter
   ArticleConnection: ArticlePage
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] }
-  Claim: ClaimModel
   Translation: Translation
   Accused: AccusedModel
-  ClaimSides: ClaimModel
+  ClaimSides: ClaimSidesModel
   InferredStance: InferredStanceModel
   StanceCount: StanceCount
   ClaimRelation: ClaimRelationModel
@@ -2115,6 +2354,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output']
   PartialDate: PartialDate
   DateRange: DateRange
+  AsOf: AsOf
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node']
   PageInfo: PageInfo
   Conflict: ConflictModel
@@ -2157,58 +2397,61 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
 }
 
-export type ActivityBucketResolvers<
+export type AccusationResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket'],
+  ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation'],
 > = {
-  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  accuser?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['AccusationState'], ParentType, ContextType>
+  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>
+  sameArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  accusing?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  answers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  priorDenials?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  deniedByOthers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  uncertainAnswers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
-export type ActivityIndexResolvers<
+export type LatencyResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['ActivityIndex'] = ResolversParentTypes['ActivityIndex'],
+  ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency'],
 > = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
-export type StanceMatrixResolvers<
+export type AccusationConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
+  ParentType extends ResolversParentTypes['AccusationConnection'] =
+    ResolversParentTypes['AccusationConnection'],
 > = {
-  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
-  rows?: Resolver<Array<ResolversTypes['StanceRow']>, ParentType, ContextType>
-  actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  claimsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  edges?: Resolver<Array<ResolversTypes['AccusationEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
-export type StanceRowResolvers<
+export type AccusationEdgeResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['StanceRow'] = ResolversParentTypes['StanceRow'],
+  ParentType extends ResolversParentTypes['AccusationEdge'] = ResolversParentTypes['AccusationEdge'],
 > = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  cells?: Resolver<Array<Maybe<ResolversTypes['StanceCell']>>, ParentType, ContextType>
-}
-
-export type StanceCellResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell'],
-> = {
-  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  latest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
-  supportsAndDenies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  accusations?: Resolver<
+    ResolversTypes['AccusationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccusationsArgs, 'orderBy'>
+  >
   activity?: Resolver<
     Array<ResolversTypes['ActivityBucket']>,
     ParentType,
@@ -2309,10 +2552,77 @@ export type QueryResolvers<
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
 }
 
+export type ClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  accusations?: Resolver<
+    ResolversTypes['AccusationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimAccusationsArgs>
+  >
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>
+  happened?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  aspect?: Resolver<Maybe<ResolversTypes['ClaimAspect']>, ParentType, ContextType>
+  accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  about?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  accuses?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  accused?: Resolver<Array<ResolversTypes['Accused']>, ParentType, ContextType>
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ClaimStatementsArgs, 'orderBy'>
+  >
+  sides?: Resolver<ResolversTypes['ClaimSides'], ParentType, ContextType, Partial<ClaimSidesArgs>>
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType, Partial<ClaimStancesArgs>>
+  relations?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ClaimReviewsArgs>>
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimConflictsArgs>
+  >
+  figures?: Resolver<
+    Maybe<ResolversTypes['FigureSpread']>,
+    ParentType,
+    ContextType,
+    Partial<ClaimFiguresArgs>
+  >
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ActorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
 > = {
+  accusationsMade?: Resolver<
+    ResolversTypes['AccusationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorAccusationsMadeArgs>
+  >
+  accusationsReceived?: Resolver<
+    ResolversTypes['AccusationConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorAccusationsReceivedArgs>
+  >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>
@@ -2349,6 +2659,54 @@ export type ActorResolvers<
     Partial<ActorArticlesArgs>
   >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActivityBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityBucket'] = ResolversParentTypes['ActivityBucket'],
+> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ActivityIndexResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityIndex'] = ResolversParentTypes['ActivityIndex'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type StanceMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
+> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>
+  rows?: Resolver<Array<ResolversTypes['StanceRow']>, ParentType, ContextType>
+  actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  claimsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type StanceRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceRow'] = ResolversParentTypes['StanceRow'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  cells?: Resolver<Array<Maybe<ResolversTypes['StanceCell']>>, ParentType, ContextType>
+}
+
+export type StanceCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell'],
+> = {
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  latest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  supportsAndDenies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type ActorRelationResolvers<
@@ -2499,44 +2857,6 @@ export type ArticleEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
-export type ClaimResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>
-  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>
-  happened?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
-  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  aspect?: Resolver<Maybe<ResolversTypes['ClaimAspect']>, ParentType, ContextType>
-  accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  about?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  accuses?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  accused?: Resolver<Array<ResolversTypes['Accused']>, ParentType, ContextType>
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>
-  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>
-  statements?: Resolver<
-    ResolversTypes['StatementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ClaimStatementsArgs, 'orderBy'>
-  >
-  sides?: Resolver<ResolversTypes['ClaimSides'], ParentType, ContextType>
-  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
-  relations?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<ClaimReviewsArgs>>
-  figures?: Resolver<Maybe<ResolversTypes['FigureSpread']>, ParentType, ContextType>
-  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type TranslationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
@@ -2605,6 +2925,7 @@ export type StanceCountResolvers<
 > = {
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  uncertain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
 export type ClaimRelationResolvers<
@@ -2665,7 +2986,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Actor' | 'Article' | 'Claim' | 'Event' | 'Statement' | 'Place' | 'Review' | 'Topic',
+    'Claim' | 'Actor' | 'Article' | 'Event' | 'Statement' | 'Place' | 'Review' | 'Topic',
     ParentType,
     ContextType
   >
@@ -2734,6 +3055,7 @@ export type ConflictConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
 export type ConflictEdgeResolvers<
@@ -2831,6 +3153,7 @@ export type FigureSpreadResolvers<
     RequireFields<FigureSpreadPointsArgs, 'first'>
   >
   pointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  uncertainPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   series?: Resolver<Array<ResolversTypes['FigureSeries']>, ParentType, ContextType>
   pairs?: Resolver<
     Array<ResolversTypes['FigurePair']>,
@@ -2890,6 +3213,7 @@ export type OriginCountResolvers<
   voices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   voiceActors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
   groups?: Resolver<Array<ResolversTypes['OriginGroup']>, ParentType, ContextType>
+  uncertainStatements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
@@ -2910,7 +3234,7 @@ export type StatementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
 > = {
-  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
@@ -3060,6 +3384,7 @@ export type StatementConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
 export type StatementEdgeResolvers<
@@ -3100,13 +3425,18 @@ export type TopicEdgeResolvers<
 }
 
 export type Resolvers<ContextType = Context> = {
+  Accusation?: AccusationResolvers<ContextType>
+  Latency?: LatencyResolvers<ContextType>
+  AccusationConnection?: AccusationConnectionResolvers<ContextType>
+  AccusationEdge?: AccusationEdgeResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
+  Claim?: ClaimResolvers<ContextType>
+  Actor?: ActorResolvers<ContextType>
   ActivityBucket?: ActivityBucketResolvers<ContextType>
   ActivityIndex?: ActivityIndexResolvers<ContextType>
   StanceMatrix?: StanceMatrixResolvers<ContextType>
   StanceRow?: StanceRowResolvers<ContextType>
   StanceCell?: StanceCellResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
-  Actor?: ActorResolvers<ContextType>
   ActorRelation?: ActorRelationResolvers<ContextType>
   ActorConnection?: ActorConnectionResolvers<ContextType>
   ActorEdge?: ActorEdgeResolvers<ContextType>
@@ -3118,7 +3448,6 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>
   ArticleConnection?: ArticleConnectionResolvers<ContextType>
   ArticleEdge?: ArticleEdgeResolvers<ContextType>
-  Claim?: ClaimResolvers<ContextType>
   Translation?: TranslationResolvers<ContextType>
   Accused?: AccusedResolvers<ContextType>
   ClaimSides?: ClaimSidesResolvers<ContextType>

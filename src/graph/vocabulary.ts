@@ -382,6 +382,8 @@ export const enums = {
     'UNATTRIBUTED',
     'OWN_NARRATION',
   ],
+  AccusationState: ['SPLIT', 'DENIED', 'CONFIRMED', 'PARTLY', 'COUNTER_ACCUSED', 'DECLINED', 'UNANSWERED'],
+  Clock: ['SAID', 'PUBLISHED', 'RECORDED'],
   SearchKind: ['ACTOR', 'CLAIM', 'STATEMENT', 'ARTICLE'],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
   RelationType: walkedTypes,

@@ -1,10 +1,12 @@
 // Makes the context of one request.
+import { accusationLoaders } from '../accusations/loaders.ts'
 import { activityLoaders } from '../activity/loaders.ts'
 import { actorLoaders } from '../actors/loaders.ts'
 import { articleLoaders } from '../articles/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
+import { evidenceLoaders } from '../evidence/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -37,12 +39,14 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
     notes,
     limits,
     loaders: {
+      accusations: accusationLoaders(read),
       activity: activityLoaders(activity, signal),
       actors,
       articles: articleLoaders(read, limits),
       claims,
       conflicts: conflictLoaders(read),
       events: eventLoaders(read),
+      evidence: evidenceLoaders(read),
       figures: figureLoaders(read),
       origins: originLoaders(read, { statements }),
       reviews: reviewLoaders(read),

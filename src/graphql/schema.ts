@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { gql } from 'graphql-tag'
+import { accusationResolvers } from '../accusations/resolvers.ts'
 import { activityResolvers } from '../activity/resolvers.ts'
 import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
@@ -25,6 +26,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       scalars,
       nodeResolvers,
+      accusationResolvers,
       activityResolvers,
       actorResolvers,
       articleResolvers,

@@ -1,11 +1,8 @@
 // Loads where statements come from, batched for one request.
 import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
-import { chainEnds } from '../analysis/chains.ts'
-import type { SourcedStatement } from '../analysis/origins.ts'
-import type { Loaders, Read } from '../contract/context.ts'
-import { loadEach, loadGrouped } from '../contract/loading.ts'
-import type { ConflictSideModel } from '../contract/models.ts'
+import type { Loaders, Read, SideSeek, StatementSources } from '../contract/context.ts'
+import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
 import {
   idsOnClaims,
   makersOfArticles,
@@ -26,14 +23,14 @@ export function originLoaders(read: Read, { statements }: Pick<Loaders, 'stateme
     ),
     ofSides: new DataLoader(async (sides) => fetchIds(read, sides), { cacheKeyFn: ({ name }) => name }),
     sources: new DataLoader((ids) => fetchSources(read, statements.hops, ids), { maxBatchSize: 5_000 }),
-    makers: loadGrouped(
-      (ids: readonly string[]) => read(makersOfArticles, { ids }),
+    makers: loadAtMoments(
+      (ids, moment) => read(makersOfArticles, { ids, moment }),
       ([row]) => row ?? { outletId: null, ownerIds: [], derivedIds: [] },
     ),
   }
 }
 
-async function fetchIds(read: Read, sides: readonly ConflictSideModel[]): Promise<string[][]> {
+async function fetchIds(read: Read, sides: readonly SideSeek[]): Promise<string[][]> {
   const seeks = sides.flatMap(({ claimIds, stances, notBefore, name }) =>
     claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
   )
@@ -45,7 +42,7 @@ async function fetchSources(
   read: Read,
   hopsOf: Loaders['statements']['hops'],
   ids: readonly string[],
-): Promise<SourcedStatement[]> {
+): Promise<StatementSources[]> {
   const [sources, passages, hops] = await Promise.all([
     read(sourcesOfStatements, { ids }),
     read(passagesOfStatements, { ids }),
@@ -55,15 +52,13 @@ async function fetchSources(
   const passagesOf = groupBy(passages, ({ key }) => key)
   return ids.map((id, index) => {
     const { speakerId = '', venueId = null, behalfIds = [], principalIds = [] } = sourceOf.get(id) ?? {}
-    const own = (passagesOf.get(id) ?? []).map(({ passage, ...rest }) => ({ ...rest, key: passage }))
-    const principals = [behalfIds, principalIds].find((known) => known.length > 0)
     return {
       id,
       speakerId,
       venueId,
-      principalIds: principals ?? [speakerId],
-      articleIds: [...new Set(own.map(({ articleId }) => articleId))],
-      ends: chainEnds(own, hops[index] ?? [], venueId),
+      principalIds: [behalfIds, principalIds].find((known) => known.length > 0) ?? [speakerId],
+      passages: (passagesOf.get(id) ?? []).map(({ passage, ...rest }) => ({ ...rest, key: passage })),
+      hops: hops[index] ?? [],
     }
   })
 }

@@ -1,48 +1,39 @@
 // The fields that count independent origins.
-import { originsOf, type Origins } from '../analysis/origins.ts'
+import { judgedAt, type AsOf } from '../analysis/as-of.ts'
+import { readAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import { idOfKey } from '../contract/keys.ts'
-import { loadEach, loadInOrder, loadPresent } from '../contract/loading.ts'
-import type { OriginCountModel } from '../contract/models.ts'
+import { loadInOrder, loadPresent } from '../contract/loading.ts'
+import type { ClaimModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
-import { mostStatements } from './loaders.ts'
+import { countOrigins } from './count.ts'
 
 const mostListed = 100
 
-/** Counts the origins of statements: their chains first, then what is known of the articles at the ends. */
-async function countOrigins(ids: readonly string[], { loaders }: Context): Promise<OriginCountModel> {
-  const statements = await loadEach(loaders.origins.sources, ids.slice(0, mostStatements))
-  const articleIds = new Set(
-    statements.flatMap(({ articleIds: read, ends }) => [
-      ...read,
-      ...ends.flatMap((end) => end.articleId ?? []),
-    ]),
-  )
-  const known = [...articleIds]
-  const makers = new Map(
-    (await loadEach(loaders.origins.makers, known)).map((maker, at) => [known[at], maker]),
-  )
-  const origins: Origins = originsOf(statements, {
-    outletOf: (id) => makers.get(id)?.outletId ?? null,
-    ownersOf: (id) => {
-      const { outletId = null, ownerIds = [] } = makers.get(id) ?? {}
-      return ownerIds.length > 0 || outletId === null ? ownerIds : [outletId]
-    },
-    derivedWith: (id) => makers.get(id)?.derivedIds ?? [],
-  })
-  return { ...origins, sampled: ids.length > mostStatements }
+/** The statements that support a claim or an equivalent of it, by judgements of now or of a moment. */
+async function supportersOf(claim: ClaimModel, asOf: AsOf | null, { loaders }: Context): Promise<string[]> {
+  const moment = judgedAt(asOf)
+  if (moment === null) return loaders.origins.supporters.load(claim.id)
+  const around = await loaders.evidence.around.load({ id: claim.id, moment })
+  const claimIds = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
+  const notBefore = claim.kind === 'PREDICTION' ? '' : (claim.happenedFrom ?? '')
+  const name = `${claim.id} supporters ${moment}`
+  return loaders.origins.ofSides.load({ claimIds, stances: ['ASSERTS', 'CONFIRMS'], notBefore, name })
 }
 
 export const originResolvers: Resolvers = {
   Claim: {
-    origins: async ({ id }, _, context) =>
-      countOrigins(await context.loaders.origins.supporters.load(id), context),
+    origins: async (claim, args, context) => {
+      const asOf = readAsOf(args.asOf)
+      return countOrigins(await supportersOf(claim, asOf, context), asOf, context)
+    },
   },
-  Statement: { origins: ({ id }, _, context) => countOrigins([id], context) },
+  Statement: { origins: ({ id }, { asOf }, context) => countOrigins([id], readAsOf(asOf), context) },
   ConflictSide: {
     origins: async (side, _, context) =>
       countOrigins(
         side.statements?.map((key) => idOfKey(key)) ?? (await context.loaders.origins.ofSides.load(side)),
+        side.asOf,
         context,
       ),
   },

@@ -4,7 +4,8 @@ import type {
   Limits,
   Company,
   Read,
-  StatementConditions,
+  Heading,
+  ListConditions,
   StatementList,
   StatementListPage,
   StatementPath,
@@ -48,6 +49,7 @@ const walks = {
   article: { DESC: queries.statementsByArticle, ASC: queries.statementsByArticleOldestFirst },
   topic: { DESC: queries.statementsByTopic, ASC: queries.statementsByTopicOldestFirst },
   event: { DESC: queries.statementsByEvent, ASC: queries.statementsByEventOldestFirst },
+  accused: { DESC: queries.statementsByAccused, ASC: queries.statementsByAccusedOldestFirst },
 } satisfies Record<StatementPath, Record<Direction, unknown>>
 
 /** Lists of one kind differ only in what they seek, so one query answers them all. */
@@ -110,20 +112,25 @@ async function walk(read: Read, limits: Limits, asked: readonly Asked[]): Promis
     const rows = await read(walks.article[window.direction], { ...params, seeks, most })
     return rows.map((row) => ({ ...row, stop: null }))
   }
-  if (path === 'topic' || path === 'event') return walkHeading(read, limits, first)
+  if (path === 'topic' || path === 'event' || path === 'accused') return walkHeading(read, limits, first)
   return (await read(walks[path][window.direction], params)).map((row) => ({ ...row, key: '0' }))
 }
 
 async function walkHeading(read: Read, limits: Limits, asked: Asked): Promise<Walked[]> {
   const { list, window } = asked
-  const { path, conditions } = list as StatementList & { path: 'topic' | 'event' }
+  const { path, conditions } = list as StatementList & { path: 'accused' | Heading }
   const ids = (list.seeks[0]?.ids ?? []) as readonly string[]
   const end = window.direction === 'DESC' ? highest : ''
   const most = window.limit + widest * enums.Stance.length
   const params = { ...walkParams(limits, asked), ids, widest, end, most }
   const rows = await read(walks[path][window.direction], params)
   if (rows.some(({ stop }) => stop === end)) {
-    const feed = { path: 'feed' as const, seeks: [], conditions: { ...conditions, [`${path}s`]: ids } }
+    const feed = {
+      path: 'feed' as const,
+      asOf: list.asOf,
+      seeks: [],
+      conditions: { ...conditions, [`${path}s`]: ids },
+    }
     return walk(read, limits, [{ ...asked, list: feed }])
   }
   return rows.map((row) => ({ ...row, key: '0' }))
@@ -139,7 +146,8 @@ export async function fetchCounts(
   if (!first) return []
   const { path, conditions } = first
   const params = { filter: conditions, most }
-  if (path === 'feed') return [certainCount(await read(queries.statementsFeedCount, params), most)]
+  if (path === 'feed' || path === 'accused')
+    return [certainCount(await read(queries.statementsFeedCount, params), most)]
   if (path === 'any-state') return [certainCount(await read(queries.statementsInAnyStateCount, params), most)]
   const ids = (first.seeks[0]?.ids ?? []) as readonly string[]
   if (path === 'topic')
@@ -167,12 +175,17 @@ function isShared(path: StatementPath): boolean {
   return path === 'actor' || path === 'claim' || path === 'article'
 }
 
-/** A day orders before every key of that day, so the first day of a range is a bound of the walk itself. */
-function boundsOf({ low, high }: Window, { saidFrom }: StatementConditions): { low: string; high: string } {
-  return { low: saidFrom !== null && saidFrom > low ? saidFrom : low, high }
+/**
+ * A day orders before every key of that day, so the first day of a range is a bound of the walk itself, and so is the last day that was over
+ * at the moment as of which statements are listed that were said by then.
+ */
+function boundsOf({ low, high }: Window, conditions: ListConditions): { low: string; high: string } {
+  const { saidFrom, asOfClock, asOfWhole, asOfKeep } = conditions
+  const ended = asOfClock === 'SAID' && asOfKeep === 'CERTAIN' ? `${asOfWhole ?? ''}${highest}` : highest
+  return { low: saidFrom !== null && saidFrom > low ? saidFrom : low, high: ended < high ? ended : high }
 }
 
-function settled(conditions: StatementConditions): StatementConditions {
+function settled(conditions: ListConditions): ListConditions {
   return { ...conditions, saidFrom: null }
 }
 

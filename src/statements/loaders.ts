@@ -66,12 +66,13 @@ function toHop({
   read: boolean
   hop: Row<'CARRIED_BY'>
 }): HopRow {
-  const { citing, statedIn, via, certainty } = hop
+  const { citing, statedIn, via, certainty, recordedAt } = hop
   return {
     articleId,
     read,
     citing,
     statedIn,
+    recordedAt,
     via: via as HopRow['via'],
     certainty: certainty as HopRow['certainty'],
   }

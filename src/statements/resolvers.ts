@@ -1,17 +1,20 @@
 // The fields of statements, reports and chains, and the questions that begin with a statement.
 import type { GraphQLResolveInfo } from 'graphql'
+import type { AsOf } from '../analysis/as-of.ts'
 import { attributionChains } from '../analysis/chains.ts'
+import { readAsOf } from '../contract/as-of.ts'
 import { connection } from '../contract/connections.ts'
 import type { Company, Context, StatementList, StatementLinks } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import { idOfKey } from '../contract/keys.ts'
-import { loadPresent, loadRequired } from '../contract/loading.ts'
-import type { StatementModel, StatementPage } from '../contract/models.ts'
+import { loadEach, loadPresent, loadRequired } from '../contract/loading.ts'
+import type { ClaimSidesModel, StatementModel, StatementPage } from '../contract/models.ts'
 import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
 import { selectedInPage } from '../contract/selection.ts'
 import { partialDate, quantity } from '../contract/values.ts'
 import type { Resolvers, StatementFilter, StatementOrder } from '../generated/schema-types.ts'
-import { readStatementFilter, statementsOnClaims } from './filter.ts'
+import { enums } from '../graph/vocabulary.ts'
+import { asOfList, readStatementFilter, statementsOnClaims } from './filter.ts'
 import { orderKeyOf, sortKeyOf } from './lists.ts'
 import { reportResolvers } from './report-resolvers.ts'
 
@@ -32,7 +35,11 @@ async function statementPage(
   const window = readWindow(args, `${name} ${order}`, order === 'SAID_ASC' ? 'ASC' : 'DESC')
   const rows = await loaders.statements.pages.load({ list, window, company: companyOf(info) })
   const keyOf = list.path === 'any-state' ? orderKeyOf : sortKeyOf
-  return pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list))
+  const { asOf } = list
+  return {
+    ...pageOf(rows, window, keyOf, () => loaders.statements.counts.load(list)),
+    uncertain: asOf && (() => loaders.statements.counts.load(asOfList(list, asOf, 'UNCERTAIN'))),
+  }
 }
 
 /** A page of statements whose places are at hand already, newest first. */
@@ -46,7 +53,7 @@ async function pageOfKeys(
   const within = keys.filter((key) => key > window.low && key < window.high)
   const wanted = (window.backward ? within.toReversed() : within).slice(0, window.limit)
   const rows = await Promise.all(wanted.map((key) => loadRequired(loaders.statements.byId, idOfKey(key))))
-  return pageOf(rows, window, sortKeyOf, async () => keys.length)
+  return { ...pageOf(rows, window, sortKeyOf, async () => keys.length), uncertain: null }
 }
 
 /** What is asked for of the statements on a page comes with them, so that a page is one round trip. */
@@ -59,6 +66,21 @@ function companyOf(info: GraphQLResolveInfo): Company {
     reports: reports !== null || entry.below('chains') !== null,
     outlets: (reports?.below('article')?.below('outlet') ?? null) !== null,
   }
+}
+
+/** How many statements take each stance on a claim, now or as of a moment. */
+async function stancesOf(claimId: string, asOf: AsOf | null, { loaders }: Context) {
+  if (asOf === null)
+    return (await loaders.claims.stanceCounts.load(claimId)).map((one) => ({ ...one, uncertain: null }))
+  const { counts } = loaders.statements
+  return Promise.all(
+    enums.Stance.map(async (stance) => {
+      const certain = statementsOnClaims([claimId], [stance], '', asOf)
+      const both = [certain, asOfList(certain, asOf, 'UNCERTAIN')]
+      const [count = 0, uncertain = 0] = await loadEach(counts, both)
+      return { stance, count, uncertain }
+    }),
+  )
 }
 
 const linked =
@@ -101,7 +123,7 @@ const lists: Pick<
   Actor: {
     statements: ({ id }, args, context, info) =>
       statementPage(
-        readStatementFilter(args.filter, { actors: [id] }),
+        readStatementFilter(args.filter, { actors: [id] }, readAsOf(args.asOf)),
         `Actor.statements ${id}`,
         args,
         context,
@@ -111,7 +133,7 @@ const lists: Pick<
   Article: {
     statements: ({ id }, args, context, info) =>
       statementPage(
-        readStatementFilter(args.filter, { articles: [id] }),
+        readStatementFilter(args.filter, { articles: [id] }, readAsOf(args.asOf)),
         `Article.statements ${id}`,
         args,
         context,
@@ -119,9 +141,10 @@ const lists: Pick<
       ),
   },
   Claim: {
+    stances: ({ id }, { asOf }, context) => stancesOf(id, readAsOf(asOf), context),
     statements: ({ id }, args, context, info) =>
       statementPage(
-        readStatementFilter(args.filter, { claims: [id] }),
+        readStatementFilter(args.filter, { claims: [id] }, readAsOf(args.asOf)),
         `Claim.statements ${id}`,
         args,
         context,
@@ -135,11 +158,11 @@ const lists: Pick<
     declining: side('declining', ['DECLINES']),
   },
   ConflictSide: {
-    statements: ({ name, claimIds, stances, notBefore, statements }, args, context, info) =>
+    statements: ({ name, claimIds, stances, notBefore, statements, asOf }, args, context, info) =>
       statements
         ? pageOfKeys(statements, `ConflictSide.statements ${name}`, args, context)
         : statementPage(
-            statementsOnClaims(claimIds, stances, notBefore),
+            statementsOnClaims(claimIds, stances, notBefore, asOf),
             `ConflictSide.statements ${name}`,
             args,
             context,
@@ -147,9 +170,9 @@ const lists: Pick<
           ),
   },
   InferredStance: {
-    statements: ({ claimId, stance, way, notBefore }, args, context, info) =>
+    statements: ({ claimId, stance, way, notBefore, asOf }, args, context, info) =>
       statementPage(
-        statementsOnClaims([claimId], [stance], notBefore),
+        statementsOnClaims([claimId], [stance], notBefore, asOf),
         `InferredStance.statements ${stance} ${way.join(' ')}`,
         args,
         context,
@@ -160,14 +183,14 @@ const lists: Pick<
 
 function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
   return (
-    { id, kind, happenedFrom }: { id: string; kind: string; happenedFrom: string | null },
+    { claim: { id, kind, happenedFrom }, asOf }: ClaimSidesModel,
     args: PageArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
     const notBefore = kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
     return statementPage(
-      statementsOnClaims([id], stances, notBefore),
+      statementsOnClaims([id], stances, notBefore, asOf),
       `ClaimSides.${name} ${id}`,
       args,
       context,
@@ -180,10 +203,16 @@ export const statementResolvers: Resolvers = {
   Query: {
     statement: (_, { id }, { loaders }) => loaders.statements.byId.load(requireId(id, 'Statement', 'id')),
     statements: (_, args, context, info) =>
-      statementPage(readStatementFilter(args.filter), 'Query.statements', args, context, info),
+      statementPage(
+        readStatementFilter(args.filter, {}, readAsOf(args.asOf)),
+        'Query.statements',
+        args,
+        context,
+        info,
+      ),
   },
   Statement: statement,
-  StatementConnection: connection,
+  StatementConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
   ...lists,
   ...reportResolvers,
 }

@@ -1,6 +1,10 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
-import { noConditions as statement } from '../../src/analysis/statement-sieve.ts'
+import { noConditions } from '../../src/analysis/statement-sieve.ts'
+import { asOfMoment } from '../../src/analysis/as-of.ts'
+import { conditionsAsOf } from '../../src/contract/as-of.ts'
+import { listedNow } from '../../src/contract/statement-conditions.ts'
 import { noConditions as dispute } from '../../src/conflicts/filter.ts'
+import { evidenceSamples, moments } from './samples-evidence.ts'
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
 import { operationsSamples } from './samples-operations.ts'
@@ -88,11 +92,20 @@ export const statementFilters = {
   },
 }
 
+const statement = { ...noConditions, ...listedNow }
+const asOfFilters = (['SAID', 'PUBLISHED', 'RECORDED'] as const).flatMap((clock) =>
+  ['2024-09-14T12:00:00Z', '2024-10-01T23:59:59Z', '2099-01-01T00:00:00Z'].flatMap((at) =>
+    (['CERTAIN', 'UNCERTAIN'] as const).map((keep) => conditionsAsOf(asOfMoment(clock, at), keep)),
+  ),
+)
+
+const accusing = [{ accusing: true }, { accusing: true, accused: ['actor:borland'] }]
+
 const walk = (filter: object, params: object = {}) => [{ ...budget, filter, ...params }]
 const alone = { actor: false, claim: false, reports: false, outlets: false }
 const accompanied = { actor: true, claim: true, reports: true, outlets: true }
 const statementWalk = (params: object) =>
-  Object.values(statementFilters).map((filter, index) => ({
+  [...Object.values(statementFilters), ...asOfFilters, ...accusing].map((filter, index) => ({
     ...budget,
     filter: { ...statement, ...filter },
     company: index % 2 === 0 ? accompanied : alone,
@@ -104,6 +117,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   ...explorationSamples,
   ...activitySamples,
   ...operationsSamples,
+  ...evidenceSamples,
   'actors-by-alias': [
     { key: 'bor', limit: 5 },
     { key: 'ана арл', limit: 5 },
@@ -182,7 +196,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'joins-of-claims': [{ ids: claimIds }],
   'links-of-reviews': [{ ids: ['review:pear-check', 'review:other'] }],
   'links-of-statements': [{ ids: statementIds, limit: 10 }],
-  'makers-of-articles': [{ ids: articleIds }],
+  'makers-of-articles': moments.map((moment) => ({ ids: articleIds, moment })),
   'marked-claims': [{ limit: 10 }],
   'passages-of-statements': [{ ids: statementIds }],
   'places-by-id': [{ ids: ['place:orchard'] }],
@@ -190,7 +204,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'places-feed': [bounds],
   'principals-of-actors': [{ ids: ['actor:ana-arl', 'actor:borland-officials', 'actor:watch'] }],
   'relations-of-actors': [{ seeks: relationSeeks, limit: 10 }],
-  'relations-of-claims': [{ ids: claimIds, limit: 10 }],
+  'relations-of-claims': moments.map((moment) => ({ ids: claimIds, moment, limit: 10 })),
   'representatives-of-actors': [{ ids: ['actor:arland', 'actor:borland'] }],
   'reports-of-statements': [{ ids: statementIds }],
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
@@ -208,6 +222,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'statements-by-article-count': statementWalk({ seeks: articleSeeks }),
   'statements-by-claim': statementWalk({ seeks: claimSeeks }),
   'statements-by-claim-count': statementWalk({ seeks: claimSeeks }),
+  'statements-by-accused': statementWalk({ ids: ['actor:borland', 'actor:absent'], widest: 10, end: '~' }),
   'statements-by-event': statementWalk({ ids: ['event:harvest'], widest: 10, end: '~' }),
   'statements-by-event-count': statementWalk({ ids: ['event:harvest'] }),
   'statements-by-id': [{ ids: [...statementIds, 'statement:absent'] }],

@@ -1,0 +1,64 @@
+// The fields of accusations, and the lists of them.
+import { readAsOf } from '../contract/as-of.ts'
+import { connection } from '../contract/connections.ts'
+import type { Context } from '../contract/context.ts'
+import { loadEach, loadPresent, loadRequired } from '../contract/loading.ts'
+import type { AccusationModel } from '../contract/models.ts'
+import type { Resolvers } from '../generated/schema-types.ts'
+import { accusationPage } from './lists.ts'
+
+const mostListed = 100
+
+const listed =
+  (ids: (accusation: AccusationModel) => readonly string[]) =>
+  (accusation: AccusationModel, _: unknown, { loaders }: Context) =>
+    loadPresent(loaders.statements.byId, ids(accusation).slice(0, mostListed))
+
+/** Whether some article reports both the accusation and an answer. */
+async function sameArticle({ accusingId, answerIds }: AccusationModel, _: unknown, { loaders }: Context) {
+  const clocks = await loadEach(loaders.evidence.clocks, [accusingId, ...answerIds])
+  const [accusing = [], ...answering] = clocks.map(
+    (known) => known?.reports.map(({ articleId }) => articleId) ?? [],
+  )
+  return answering.flat().some((id) => accusing.includes(id))
+}
+
+export const accusationResolvers: Resolvers = {
+  Query: {
+    accusations: (_, args, context) =>
+      accusationPage('Query.accusations', args, readAsOf(args.asOf), context),
+  },
+  Claim: {
+    accusations: ({ id }, { states = null, asOf, ...page }, context) => {
+      const filter = { claims: [id], states }
+      return accusationPage(`Claim.accusations ${id}`, { ...page, filter }, readAsOf(asOf), context, '')
+    },
+  },
+  Actor: {
+    accusationsMade: ({ id }, { states = null, asOf, ...page }, context) => {
+      const filter = { accusers: [id], states }
+      return accusationPage(`Actor.accusationsMade ${id}`, { ...page, filter }, readAsOf(asOf), context, '')
+    },
+    accusationsReceived: ({ id }, { states = null, asOf, ...page }, context) => {
+      const filter = { accused: [id], states }
+      return accusationPage(
+        `Actor.accusationsReceived ${id}`,
+        { ...page, filter },
+        readAsOf(asOf),
+        context,
+        '',
+      )
+    },
+  },
+  Accusation: {
+    claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
+    accuser: ({ accuserId }, _, { loaders }) => loadRequired(loaders.actors.byId, accuserId),
+    accused: ({ accusedId }, _, { loaders }) => loadRequired(loaders.actors.byId, accusedId),
+    accusing: ({ accusingId }, _, { loaders }) => loadRequired(loaders.statements.byId, accusingId),
+    sameArticle,
+    answers: listed(({ answerIds }) => answerIds),
+    priorDenials: listed(({ priorDenialIds }) => priorDenialIds),
+    deniedByOthers: listed(({ deniedByOthersIds }) => deniedByOthersIds),
+  },
+  AccusationConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
+}
