@@ -6,14 +6,22 @@ import {
   type Accusation,
   type AccusationRow,
 } from '../analysis/accusations.ts'
-import { judgedAt, type AsOf } from '../analysis/as-of.ts'
+import { judgedAt, type AsOf, type Standing } from '../analysis/as-of.ts'
 import { certainlyBefore, saidInterval, type Interval } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { AroundRow, ClaimSubjects, Context, CounterRow, StanceTaken } from '../contract/context.ts'
-import { loadEach, loadPresent } from '../contract/loading.ts'
+import { loadEach } from '../contract/loading.ts'
 import type { AccusationModel, ActorRelationModel, ClaimModel } from '../contract/models.ts'
 
 type Taken = AccusationRow & { readonly behalfIds: readonly string[] }
+
+/** A claim with whom it accuses, and what was said on it and around it. */
+interface Accusing {
+  readonly claim: ClaimModel
+  readonly subjects: ClaimSubjects
+  readonly stood: readonly Taken[]
+  readonly unsure: readonly Taken[]
+}
 
 /** The accusations of these claims for which `wants` holds, in no order. A fixed number of round trips, however many claims. */
 export async function accusationsOn(
@@ -22,50 +30,59 @@ export async function accusationsOn(
   wants: (accusing: { statementId: string }, accusedId: string) => boolean,
   context: Context,
 ): Promise<AccusationModel[]> {
-  const { loaders } = context
-  const [claims, subjects, around] = await Promise.all([
-    loadPresent(loaders.claims.byId, claimIds),
-    loadEach(loaders.claims.subjects, claimIds),
+  const gathered = await gather(claimIds, asOf, context)
+  const found = await Promise.all(
+    gathered.flatMap((one) =>
+      one.subjects.accuses.map(async ({ actorId }) => chargesOf(one, actorId, context)),
+    ),
+  )
+  const charges = found.flat().filter(({ charge }) => wants(charge.accusing, charge.accusedId))
+  const counters = await Promise.all(charges.map((one) => countersOf(one, asOf, context)))
+  return charges.map(({ charge, uncertain }, index) =>
+    toModel(charge, counters[index] ?? [], asOf === null ? null : uncertain),
+  )
+}
+
+async function gather(claimIds: readonly string[], asOf: AsOf | null, context: Context): Promise<Accusing[]> {
+  const { claims, evidence } = context.loaders
+  const [found, subjects, around] = await Promise.all([
+    loadEach(claims.byId, claimIds),
+    loadEach(claims.subjects, claimIds),
     loadEach(
-      loaders.evidence.around,
+      evidence.around,
       claimIds.map((id) => ({ id, moment: judgedAt(asOf) })),
     ),
   ])
-  const rows = await Promise.all(around.map((near) => takenAround(near, context)))
+  const taken = await Promise.all(around.map((near) => takenAround(near, context)))
   const standing = await standingsAsOf(
-    rows.flat().map(({ statementId }) => statementId),
+    taken.flat().map(({ statementId }) => statementId),
     asOf,
     context,
   )
-  const found = await Promise.all(
-    claims.map(async (claim, index) => {
-      const { accuses = [] } = subjects[index] ?? {}
-      const taken = (rows[index] ?? []).map((row) => ({ ...row, tooEarly: isTooEarly(claim, row) }))
-      return Promise.all(
-        accuses.map(async ({ actorId: accusedId }) => {
-          const offices = await loaders.actors.relations.load({
-            actorId: accusedId,
-            relation: 'REPRESENTS',
-            outgoing: false,
-          })
-          const speaksForAccused = speaksFor(accusedId, offices)
-          const stood = taken.filter(({ statementId }) => standing(statementId) === 'CERTAIN')
-          const charges = accusationsOf({ claimId: claim.id, accusedId, rows: stood, speaksForAccused })
-          const unsure = taken.filter(
-            (row) => standing(row.statementId) === 'UNCERTAIN' && speaksForAccused(row),
-          )
-          return charges
-            .filter(({ accusing }) => wants(accusing, accusedId))
-            .map((charge) => ({ charge, offices, unsure, subjects: subjects[index] }))
-        }),
-      )
-    }),
-  )
-  const charges = found.flat(2)
-  const counters = await Promise.all(charges.map((one) => countersOf(one, asOf, context)))
-  return charges.map(({ charge, unsure }, index) =>
-    toModel(charge, counters[index] ?? [], asOf === null ? null : unsure.length),
-  )
+  return found.flatMap((claim, index): Accusing[] => {
+    const own = subjects[index]
+    if (!claim || !own) return []
+    const rows = (taken[index] ?? []).map((row) => ({ ...row, tooEarly: isTooEarly(claim, row) }))
+    const of = (wanted: Standing) => rows.filter(({ statementId }) => standing(statementId) === wanted)
+    return [{ claim, subjects: own, stood: of('CERTAIN'), unsure: of('UNCERTAIN') }]
+  })
+}
+
+async function chargesOf(
+  { claim, subjects, stood, unsure }: Accusing,
+  accusedId: string,
+  { loaders }: Context,
+): Promise<Charged[]> {
+  const seek = { actorId: accusedId, relation: 'REPRESENTS' as const, outgoing: false }
+  const offices = await loaders.actors.relations.load(seek)
+  const speaksForAccused = speaksFor(accusedId, offices)
+  const uncertain = unsure.filter(speaksForAccused).length
+  return accusationsOf({ claimId: claim.id, accusedId, rows: stood, speaksForAccused }).map((charge) => ({
+    charge,
+    offices,
+    subjects,
+    uncertain,
+  }))
 }
 
 /** What was said on a claim, its equivalents, broader, narrower and earlier ones. */
@@ -105,7 +122,9 @@ function heldAt({ since, until }: ActorRelationModel, { from, to }: Interval): b
 interface Charged {
   readonly charge: Accusation<Taken>
   readonly offices: readonly ActorRelationModel[]
-  readonly subjects: ClaimSubjects | undefined
+  readonly subjects: ClaimSubjects
+  /** How many more answers there may have been. */
+  readonly uncertain: number
 }
 
 /** What the accused accuses the accuser of over the same event or topic, not certainly earlier. */
@@ -115,7 +134,7 @@ async function countersOf(
   context: Context,
 ): Promise<readonly CounterRow[]> {
   const { accuserId, accusedId, accusing } = charge
-  const about = [...(subjects?.events ?? []), ...(subjects?.topics ?? [])]
+  const about = [...subjects.events, ...subjects.topics]
   if (about.length === 0) return []
   const { actors, accusations } = context.loaders
   const own = await actors.relations.load({ actorId: accuserId, relation: 'REPRESENTS', outgoing: true })

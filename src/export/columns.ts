@@ -49,4 +49,9 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...[...named('doubting.actors'), ...named('declining.actors')],
     ...[...date('firstSaid'), ...date('lastSaid')],
   ],
+  accusations: [
+    ...['claim.id', 'claim.text', ...named('accuser'), ...named('accused'), 'state'],
+    ...['latency.min', 'latency.max', 'sameArticle', 'accusing.id', ...date('accusing.said')],
+    ...['answers.id', 'priorDenials.id', 'deniedByOthers.id'],
+  ],
 }
