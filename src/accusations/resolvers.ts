@@ -9,6 +9,8 @@ import { accusationPage } from './lists.ts'
 
 const mostListed = 100
 
+const slugOf = (id: string) => id.slice(id.indexOf(':') + 1)
+
 const listed =
   (ids: (accusation: AccusationModel) => readonly string[]) =>
   (accusation: AccusationModel, _: unknown, { loaders }: Context) =>
@@ -51,6 +53,8 @@ export const accusationResolvers: Resolvers = {
     },
   },
   Accusation: {
+    id: ({ claimId, accuserId, accusedId }) =>
+      ['accusation', ...[claimId, accuserId, accusedId].map(slugOf)].join(':'),
     claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
     accuser: ({ accuserId }, _, { loaders }) => loadRequired(loaders.actors.byId, accuserId),
     accused: ({ accusedId }, _, { loaders }) => loadRequired(loaders.actors.byId, accusedId),

@@ -50,7 +50,7 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...[...date('firstSaid'), ...date('lastSaid')],
   ],
   accusations: [
-    ...['claim.id', 'claim.text', ...named('accuser'), ...named('accused'), 'state'],
+    ...['id', 'claim.id', 'claim.text', ...named('accuser'), ...named('accused'), 'state'],
     ...['latency.min', 'latency.max', 'sameArticle', 'accusing.id', ...date('accusing.said')],
     ...['answers.id', 'priorDenials.id', 'deniedByOthers.id'],
   ],

@@ -82,6 +82,8 @@ export type AccusationState =
  */
 export type Accusation = {
   __typename?: 'Accusation'
+  /** For example `accusation:turkey-sent-mercenaries:armenia:turkey`: claim, accuser, accused. */
+  id: Scalars['ID']['output']
   /** The claim that accuses. */
   claim: Claim
   /** Who accuses. */
@@ -2188,11 +2190,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccusationState: AccusationState
   Accusation: ResolverTypeWrapper<AccusationModel>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
   Latency: ResolverTypeWrapper<Latency>
   AccusationFilter: AccusationFilter
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
   AccusationOrder: AccusationOrder
   AccusationConnection: ResolverTypeWrapper<AccusationPage>
   AccusationEdge: ResolverTypeWrapper<Omit<AccusationEdge, 'node'> & { node: ResolversTypes['Accusation'] }>
@@ -2311,11 +2313,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Accusation: AccusationModel
+  ID: Scalars['ID']['output']
   Boolean: Scalars['Boolean']['output']
   Int: Scalars['Int']['output']
   Latency: Latency
   AccusationFilter: AccusationFilter
-  ID: Scalars['ID']['output']
   AccusationConnection: AccusationPage
   AccusationEdge: Omit<AccusationEdge, 'node'> & { node: ResolversParentTypes['Accusation'] }
   String: Scalars['String']['output']
@@ -2401,6 +2403,7 @@ export type AccusationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation'],
 > = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
   accuser?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
