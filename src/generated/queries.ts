@@ -8583,7 +8583,7 @@ export const upsertRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { wr
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Statement {id: row.to})
-MERGE (a)-[r:MADE]->(b)
+MERGE (b)<-[r:MADE]-(a)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
