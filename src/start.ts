@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { judgeMarked, rebuildDisputes } from './conflicts/disputes.ts'
 import { DomainError, StartupError } from './errors.ts'
-import { allClaimIds } from './generated/queries.ts'
+import { allClaimIds, nodesOfLabel } from './generated/queries.ts'
 import { hasStore, openEmbedded } from './graph/embedded-engine.ts'
 import type { Engine } from './graph/engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
@@ -69,6 +69,18 @@ export async function seedWhenEmpty(graph: Graph): Promise<string> {
   const [some] = await graph.read(allClaimIds, { after: '', limit: 1 })
   if (some) return 'The graph is as it was left.'
   return describeSummary(await loadSeeds(graph, seedFolder))
+}
+
+/** Beyond this many statements lists and searches of the embedded engine take seconds: it passes over what Neo4j seeks. */
+const mostOnEmbedded = 200_000
+
+/** One line where the embedded engine holds more statements than it is meant for; null elsewhere. */
+export async function adviceOnSize(graph: Graph): Promise<string | null> {
+  if (graph.engine !== 'embedded') return null
+  const [counted] = await graph.read(nodesOfLabel.Statement, {})
+  const statements = counted?.nodes ?? 0
+  if (statements <= mostOnEmbedded) return null
+  return `The graph holds ${statements} statements. The embedded engine is meant for ${mostOnEmbedded} at most: lists and searches grow slow beyond; use Neo4j for a graph of this size (NEO4J_URI).`
 }
 
 /** What a load did, in one line. */

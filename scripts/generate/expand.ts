@@ -3,6 +3,7 @@ import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
 import {
   actorKinds,
   enums,
+  fanningOut,
   nodes,
   propertiesOf,
   publicNodes,
@@ -155,13 +156,19 @@ function wordsOf(types: readonly RelationType[]): Record<string, string> {
   return { ENDED_AT: word('endedAt'), KEY: word('key') }
 }
 
+/** The embedded engine's MERGE looks through all relationships of the node that it names first: of two, that must be the one with few. */
+function fromTheEnd(body: string): string {
+  return body.replaceAll(/\((\w+)\)-(\[r:RELATION\b.*?\])->\((\w+)\)/g, '($3)<-$2-($1)')
+}
+
 function relations(file: CypherFile, keyed: boolean): CypherFile[] {
   const types = (Object.keys(relationships) as RelationType[]).filter(
     (type) => 'key' in propertiesOf(type) === keyed,
   )
   return types.map((type) => {
     const { from, to } = relationships[type] as { from: Label; to: Label }
-    return copy(file, type, { RELATION: type, SOURCE: from, TARGET: to })
+    const written = fanningOut.includes(type) ? { ...file, body: fromTheEnd(file.body) } : file
+    return copy(written, type, { RELATION: type, SOURCE: from, TARGET: to })
   })
 }
 

@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { readTexts, type Texts } from '../seeds/texts.ts'
-import { describeSummary, openGraph, seedFolder } from '../start.ts'
+import { adviceOnSize, describeSummary, openGraph, seedFolder } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
 
 const noneMatched =
@@ -42,6 +42,8 @@ async function seed({ from, texts: folder, json }: Options): Promise<void> {
     const unmatched = texts.size > 0 && summary.exactAnchors === 0
     if (json) printJson({ engine: graph.engine, ...summary })
     else printLines([describeSummary(summary), ...(unmatched ? [noneMatched] : [])])
+    const advice = await adviceOnSize(graph)
+    if (advice !== null) process.stderr.write(`${advice}\n`)
   } finally {
     await graph.close()
   }

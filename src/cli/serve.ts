@@ -6,7 +6,7 @@ import { readConfig, type Config } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createLog } from '../operations/log.ts'
-import { explainFailure, openGraph, seedWhenEmpty } from '../start.ts'
+import { adviceOnSize, explainFailure, openGraph, seedWhenEmpty } from '../start.ts'
 import { examples, printLines } from './output.ts'
 
 const stopWithinMs = 8_000
@@ -35,6 +35,8 @@ async function serve(): Promise<void> {
   try {
     say(`Engine: ${graph.description}`)
     say(await seedWhenEmpty(graph))
+    const advice = await adviceOnSize(graph)
+    if (advice !== null) log.warn(advice)
     const { app, address } = await listen(config, graph, log)
     stopOnSignals(async () => {
       await app.close()

@@ -282,6 +282,9 @@ export const relationships = {
   { from: PublicLabel; to: PublicLabel; properties: Record<string, PropertyType> }
 >
 
+/** Relationships that many start from one node, and one ends at each of the others. */
+export const fanningOut: readonly RelationType[] = ['MADE']
+
 /** Relationships that exploring does not follow: they join what does not count, or two nodes that are one. */
 const unwalked = ['PROPOSED_ON', 'WITHDRAWN_FROM', 'MERGED_INTO'] as const satisfies readonly RelationType[]
 export type WalkedType = Exclude<RelationType, (typeof unwalked)[number]>

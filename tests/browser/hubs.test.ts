@@ -1,5 +1,6 @@
 // On a skewed graph no picture drowns in a hub, and no saved query walks all of anything.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Driver } from 'neo4j-driver'
 import type { Engine } from '../../src/graph/engine.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { draw, guideQueries, saved } from '../support/browser-queries.ts'
@@ -39,11 +40,14 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   if (engine.name === 'neo4j') {
+    let driver: Driver
+    beforeAll(async () => {
+      driver = await openDriver()
+    })
+    afterAll(() => driver.close())
+
     test.each(queries)('%s seeks, and costs what its picture costs', async (name, text) => {
-      const driver = await openDriver()
-      const { operators, hits } = await profile(driver, { name, text, params: {} }, {}).finally(() =>
-        driver.close(),
-      )
+      const { operators, hits } = await profile(driver, { name, text, params: {} }, {})
       expect(operators.length).toBeGreaterThan(1)
       expect(operators.filter((operator) => scans.includes(operator))).toEqual([])
       expect(hits).toBeLessThanOrEqual(name.includes('unanswered') ? mostHitsOfUnanswered : mostHits)

@@ -53,7 +53,7 @@ describe.each(engines)('on $name', (engine) => {
   beforeAll(async () => {
     ;({ store, graph } = await openSeeded(engine, shipped))
     drawings.set(engine.name, drawn)
-  })
+  }, 120_000)
   afterAll(() => graph.close())
 
   test.each(queries)('%s draws nodes of the public graph, and no more than fit', async (name, text) => {

@@ -149,4 +149,24 @@ describe('on an embedded graph', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/^Applied: 0001-identity\nApplied: 0002-walks\n/)])
     expect((await run({ DATA_DIR }, 'migrate', '--dry-run')).out).toBe('The schema is up to date.\n')
   })
+
+  test('larger than that engine is meant for, a load says so beside its one JSON object', async () => {
+    const DATA_DIR = makeFolder()
+    const grow = async (from: number, to: number) => {
+      const engine = openEmbedded({ directory: DATA_DIR })
+      const text = `UNWIND range(${from}, ${to}) AS n CREATE (:Statement {id: 'statement:' + toString(n)})`
+      await engine.transaction((within) => within({ text, params: {}, ints: [], columns: [] }))
+      await engine.close()
+    }
+    const none = ['seed', '--json', '--from', makeFolder()]
+    await grow(1, 200_000)
+    expect(await run({ DATA_DIR }, ...none)).toMatchObject({ code: 0, err: '' })
+    await grow(200_001, 200_001)
+    const { code, out, err } = await run({ DATA_DIR }, ...none)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ engine: 'embedded', statements: 0 })
+    expect(err).toMatch(
+      /^The graph holds 200001 statements\. .* use Neo4j for a graph of this size \(NEO4J_URI\)\.\n$/,
+    )
+  })
 })

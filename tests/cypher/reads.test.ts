@@ -47,8 +47,10 @@ describe.each(engines)('on $name', (engine) => {
   test.each(reads.map((query) => [query.name, query] as const))(
     '%s finds what the sample asks for',
     async (name, query) => {
-      const given = (sampleOf(query) ?? []).map((params) => graph.read(query, only(query, params)))
-      const rows = (await Promise.all(given)).map(comparable)
+      const rows: unknown[][] = []
+      // One by one: asked at once, each would be planned anew.
+      for (const params of sampleOf(query) ?? [])
+        rows.push(comparable(await graph.read(query, only(query, params))))
       expect(rows.flat().length).toBeGreaterThan(0)
       found.set(name, rows)
     },

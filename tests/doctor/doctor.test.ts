@@ -11,7 +11,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { relationships } from '../../src/graph/vocabulary.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { valley, withFolder } from '../seeds/folder.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
+import { emptyOut, engines, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 import { brokenOthers } from './broken-others.ts'
 import { brokenStatements } from './broken-statements.ts'
@@ -45,7 +45,7 @@ describe.each(engines)('on $name', (kind) => {
   afterAll(() => graph.close())
   /** Everything as it was before anything was broken. */
   beforeEach(async () => {
-    await write('MATCH (n) DETACH DELETE n')
+    await emptyOut(engine)
     await migrate(graph, engine)
     await load()
   })

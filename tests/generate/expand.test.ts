@@ -193,8 +193,15 @@ describe('a template', () => {
     const [plain, keyed] = [made('relation', body), made('keyedRelation', body)]
     expect(plain.length + keyed.length).toBe(Object.keys(relationships).length)
     expect(keyed.map(({ name }) => name)).toContain('write-REPORTED_IN')
-    expect(plain.find(({ name }) => name === 'write-MADE')?.body).toBe(
-      'MATCH (a:Actor), (b:Statement) MERGE (a)-[r:MADE]->(b)',
+    expect(plain.find(({ name }) => name === 'write-ASSERTS')?.body).toBe(
+      'MATCH (a:Statement), (b:Claim) MERGE (a)-[r:ASSERTS]->(b)',
+    )
+  })
+
+  test('names the end with few relationships first', () => {
+    const bodies = made('relation', 'MERGE (a)-[r:RELATION]->(b) MATCH ()-[r:RELATION]->()')
+    expect(bodies.find(({ name }) => name === 'write-MADE')?.body).toBe(
+      'MERGE (b)<-[r:MADE]-(a) MATCH ()-[r:MADE]->()',
     )
   })
 

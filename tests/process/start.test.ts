@@ -25,6 +25,19 @@ async function expectRefusal(program: Program, code: number, sentence: RegExp): 
 
 afterAll(cleanUp)
 
+test('a server on more statements than the embedded engine is meant for logs what is', async () => {
+  const DATA_DIR = makeFolder()
+  const engine = openEmbedded({ directory: DATA_DIR })
+  const text = "UNWIND range(1, 200001) AS n CREATE (:Statement {id: 'statement:' + toString(n)})"
+  await engine.transaction((run) => run({ text, params: {}, ints: [], columns: [] }))
+  await engine.close()
+  const server = start('src/main.ts', { PORT: '0', DATA_DIR, LOG_FORMAT: 'json' })
+  const [warning = ''] = await server.says(/^.*"level":"warn".*$/m)
+  expect(JSON.parse(warning)).toMatchObject({
+    msg: expect.stringMatching(/is meant for 200000 at most.* Neo4j/),
+  })
+})
+
 describe('a server on an empty data folder', () => {
   const DATA_DIR = makeFolder()
   let server: Program
