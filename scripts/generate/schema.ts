@@ -31,6 +31,10 @@ const mappers = {
   FigurePair: '../contract/models.ts#FigurePairModel',
   OriginCount: '../contract/models.ts#OriginCountModel',
   OriginGroup: '../contract/models.ts#OriginGroupModel',
+  PositionChange: '../contract/models.ts#PositionChangeModel',
+  Position: '../contract/models.ts#PositionModel',
+  ActorAgreement: '../contract/models.ts#ActorAgreementModel',
+  SharedClaim: '../contract/models.ts#SharedClaimModel',
   Path: '../contract/models.ts#PathModel',
   Graph: '../contract/models.ts#GraphModel',
   Relation: '../contract/models.ts#RelationModel',
@@ -49,6 +53,8 @@ const mappers = {
   ReviewConnection: '../contract/models.ts#ReviewPage',
   SearchConnection: '../contract/models.ts#SearchPage',
   ConflictConnection: '../contract/models.ts#ConflictPage',
+  PositionChangeConnection: '../contract/models.ts#PositionChangePage',
+  PositionConnection: '../contract/models.ts#PositionPage',
 }
 
 /** The SDL as a module, so that the built program reads no files. */

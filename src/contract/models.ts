@@ -5,6 +5,9 @@ import type { Spread } from '../analysis/figure-spread.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
+import type { Agreement, SharedClaim } from '../analysis/agreement.ts'
+import type { PositionChange } from '../analysis/position-changes.ts'
+import type { Position } from '../analysis/positions.ts'
 import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
@@ -155,6 +158,12 @@ export interface StanceRowModel {
   matrix: Matrix
 }
 
+export type PositionChangeModel = PositionChange
+export type PositionModel = Position
+/** How one actor stands to another; the claims are found where they are asked for. */
+export type ActorAgreementModel = Agreement & { readonly claims: (first: number) => SharedClaim[] }
+export type SharedClaimModel = SharedClaim
+
 /** One page of a list. */
 export interface Page<N> {
   nodes: N[]
@@ -173,4 +182,6 @@ export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
 export type ConflictPage = Page<ConflictModel>
+export type PositionChangePage = Page<PositionChangeModel>
+export type PositionPage = Page<PositionModel>
 export type SearchPage = Page<SearchHitModel>

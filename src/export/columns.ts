@@ -49,4 +49,16 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...[...named('doubting.actors'), ...named('declining.actors')],
     ...[...date('firstSaid'), ...date('lastSaid')],
   ],
+  positionChanges: [
+    ...[
+      'id',
+      'kind',
+      ...named('actor'),
+      ...named('otherActor'),
+      ...named('principal'),
+      'claim.id',
+      'claim.text',
+    ],
+    ...['from.id', 'from.stance', ...date('from.said'), 'to.id', 'to.stance', ...date('to.said')],
+  ],
 }

@@ -10,6 +10,7 @@ import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
+import { positionLoaders } from '../positions/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
 
@@ -45,6 +46,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       events: eventLoaders(read),
       figures: figureLoaders(read),
       origins: originLoaders(read, { statements }),
+      positions: positionLoaders(read),
       reviews: reviewLoaders(read),
       statements,
     },
