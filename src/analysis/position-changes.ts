@@ -126,11 +126,13 @@ function mayTurn(said: number): boolean {
 function takenIn(table: StatementTable, rows: Uint32Array, bits: Uint8Array): Taken[] {
   const { stance } = table.columns
   const words = { [supported]: 'SUPPORT', [denied]: 'DENIAL', [doubted]: 'DOUBT' } as const
-  return [...rows].flatMap((row) => {
+  const taken: Taken[] = []
+  for (const row of rows) {
     const says = words[bits[stance.codes[row] ?? 0] as keyof typeof words] as Taken['says'] | undefined
-    if (says === undefined) return []
-    return [{ row, place: placeAt(table, row), says, said: intervalAt(table, row) }]
-  })
+    if (says !== undefined)
+      taken.push({ row, place: placeAt(table, row), says, said: intervalAt(table, row) })
+  }
+  return taken
 }
 
 /** What actors took back themselves, but for what was certainly said after it was taken back: there the record is wrong. */

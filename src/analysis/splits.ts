@@ -1,4 +1,5 @@
 // Where two who represent one principal stand on opposite sides of one claim.
+import { groupBy } from './grouping.ts'
 import {
   bitsOfStances,
   denied,
@@ -31,7 +32,7 @@ export const mostPairs = 100
 interface Entry {
   readonly actor: number
   readonly side: number
-  row: number
+  readonly row: number
 }
 
 /**
@@ -45,46 +46,58 @@ export function splitsIn(table: StatementTable, scope: Scope): Split[] {
   const takesPart = ({ from, to }: Split) =>
     wanted === null || [from, to].some((row) => wanted.has(valueAt(table.columns.actor, row)))
   return [...scenesOf(table, scope)].flatMap(([scene, entries]) =>
-    divided(table, scene.slice(0, scene.indexOf(' ')), [...entries.values()]).filter(takesPart),
+    divided(table, scene.slice(0, scene.indexOf(' ')), entries).filter(takesPart),
   )
 }
 
 /** Who entered which scene first, on either side, by principal and claim. */
-function scenesOf(table: StatementTable, { actors, claims }: Scope) {
-  const { actor, claim, stance, said } = table.columns
-  const bits = bitsOfStances(table)
+function scenesOf(table: StatementTable, { actors, claims }: Scope): Map<string, Entry[]> {
+  const { actor, claim } = table.columns
+  const firstOn = firstBy(table)
   const wanted = claims && new Set(claims)
-  const scenes = new Map<string, Map<string, Entry>>()
-  const enter = (row: number, principalId: string, side: number) => {
-    const key = `${principalId} ${valueAt(claim, row)}`
-    const entries = scenes.get(key) ?? new Map<string, Entry>()
-    scenes.set(key, entries)
-    const speaker = actor.codes[row] ?? 0
-    const entry = entries.get(`${speaker} ${side}`)
-    if (entry === undefined) entries.set(`${speaker} ${side}`, { actor: speaker, side, row })
-    else if (isLater(table, entry.row, row)) entry.row = row
-  }
+  const scenes = new Map<string, Entry[]>()
   for (const [id, offices] of representatives(table, actors)) {
     eachPart(rowsByActor(table), [id], (rows) => {
-      if (wanted !== null && !wanted.has(valueAt(claim, rows[0] ?? 0))) return
-      for (const row of rows) {
-        const side = bits[stance.codes[row] ?? 0] ?? 0
-        const time = said.values[said.codes[row] ?? 0]
-        if (time === undefined || (side !== supported && side !== denied)) continue
-        for (const office of offices) if (heldThen(office, time)) enter(row, office.principalId, side)
-      }
+      const on = valueAt(claim, rows[0] ?? 0)
+      if (wanted !== null && !wanted.has(on)) return
+      for (const [principalId, held] of offices)
+        for (const side of [supported, denied]) {
+          const row = firstOn(rows, side, held)
+          if (row === null) continue
+          const scene = `${principalId} ${on}`
+          const entries = scenes.get(scene) ?? []
+          scenes.set(scene, entries)
+          entries.push({ actor: actor.codes[row] ?? 0, side, row })
+        }
     })
   }
   return scenes
 }
 
-/** Named actors with the offices that count: where actors are given, those for a principal that one of them represents. */
+/** Finds the first of some rows on a side whose speaker may have held one of these offices then. */
+function firstBy(table: StatementTable) {
+  const { stance, said } = table.columns
+  const bits = bitsOfStances(table)
+  return (rows: Uint32Array, side: number, held: readonly Office[]): number | null => {
+    let first: number | null = null
+    for (const row of rows) {
+      if (bits[stance.codes[row] ?? 0] !== side) continue
+      if (first !== null && !isLater(table, first, row)) continue
+      const time = said.values[said.codes[row] ?? 0]
+      if (time !== undefined && held.some((office) => heldThen(office, time))) first = row
+    }
+    return first
+  }
+}
+
+/** Named actors with the offices that count, by principal: where actors are given, those for a principal that one of them represents. */
 function representatives({ offices, unnamed }: StatementTable, actors: readonly string[] | null) {
   const principals =
     actors && new Set(actors.flatMap((id) => (offices.get(id) ?? []).map(({ principalId }) => principalId)))
-  return [...offices].flatMap(([id, held]): [string, Office[]][] => {
+  return [...offices].flatMap(([id, held]): [string, Map<string, Office[]>][] => {
     const counting = held.filter(({ principalId }) => principals === null || principals.has(principalId))
-    return unnamed.has(id) || counting.length === 0 ? [] : [[id, counting]]
+    const byPrincipal = groupBy(counting, ({ principalId }) => principalId)
+    return unnamed.has(id) || byPrincipal.size === 0 ? [] : [[id, byPrincipal]]
   })
 }
 
