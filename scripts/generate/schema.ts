@@ -29,9 +29,14 @@ const mappers = {
   FigureSpread: '../contract/models.ts#FigureSpreadModel',
   FigureSeries: '../contract/models.ts#FigureSeriesModel',
   FigurePair: '../contract/models.ts#FigurePairModel',
+  StanceCount: '../contract/models.ts#StanceCountModel',
   Accusation: '../contract/models.ts#AccusationModel',
   OriginCount: '../contract/models.ts#OriginCountModel',
   OriginGroup: '../contract/models.ts#OriginGroupModel',
+  PositionChange: '../contract/models.ts#PositionChangeModel',
+  Position: '../contract/models.ts#PositionModel',
+  ActorAgreement: '../contract/models.ts#ActorAgreementModel',
+  SharedClaim: '../contract/models.ts#SharedClaimModel',
   Path: '../contract/models.ts#PathModel',
   Graph: '../contract/models.ts#GraphModel',
   Relation: '../contract/models.ts#RelationModel',
@@ -51,6 +56,8 @@ const mappers = {
   SearchConnection: '../contract/models.ts#SearchPage',
   ConflictConnection: '../contract/models.ts#ConflictPage',
   AccusationConnection: '../contract/models.ts#AccusationPage',
+  PositionChangeConnection: '../contract/models.ts#PositionChangePage',
+  PositionConnection: '../contract/models.ts#PositionPage',
 }
 
 /** The SDL as a module, so that the built program reads no files. */

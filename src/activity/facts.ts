@@ -113,6 +113,7 @@ function kind<F extends Facts>(
 
 interface OfficeRow {
   id: string
+  named: boolean
   principalId: string | null
   since: string | null
   until: string | null
@@ -121,6 +122,7 @@ interface OfficeRow {
 function withOffices(rows: readonly OfficeRow[]): ActorFacts[] {
   return [...groupBy(rows, ({ id }) => id)].map(([id, own]) => ({
     id,
+    named: own[0]?.named ?? true,
     offices: own.flatMap(({ principalId, since, until }): Office[] =>
       principalId === null ? [] : [{ principalId, since, until }],
     ),

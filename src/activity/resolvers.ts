@@ -73,8 +73,7 @@ export const activityResolvers: Resolvers = {
     cells: ({ actorId, matrix: { claimIds, cellOf } }) => claimIds.map((claimId) => cellOf(actorId, claimId)),
   },
   StanceCell: {
-    stances: ({ counts }) =>
-      enums.Stance.map((stance) => ({ stance, count: counts.get(stance) ?? 0, uncertain: null })),
+    stances: ({ counts }) => enums.Stance.map((stance) => ({ stance, count: counts.get(stance) ?? 0 })),
     total: ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0),
     latest: ({ latestId }, _, { loaders }) => loadRequired(loaders.statements.byId, latestId),
     supportsAndDenies,

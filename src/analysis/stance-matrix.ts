@@ -2,6 +2,7 @@
 import type { StatementConditions } from '../contract/context.ts'
 import type { Stance } from '../graph/vocabulary.ts'
 import { countBy, type Activity } from './activity.ts'
+import { isLater } from './statement-parts.ts'
 import { eachRow, noConditions } from './statement-sieve.ts'
 import type { StatementTable } from './statement-table.ts'
 
@@ -76,11 +77,4 @@ function readCells(table: StatementTable, conditions: StatementConditions) {
     const cell = row === undefined || column === undefined ? undefined : cells.get(row * width + column)
     return cell ? { counts: cell.counts, latestId: table.ids[cell.latest] ?? '' } : null
   }
-}
-
-/** Whether a row comes before another where statements are listed newest first. */
-function isLater({ columns: { said }, ids }: StatementTable, row: number, other: number): boolean {
-  const bound = said.values[said.codes[row] ?? 0]?.bound ?? ''
-  const otherBound = said.values[said.codes[other] ?? 0]?.bound ?? ''
-  return bound === otherBound ? (ids[row] ?? '') > (ids[other] ?? '') : bound > otherBound
 }

@@ -44,6 +44,13 @@ export function eachRow(
   }
 }
 
+/** Judges single rows by the conditions. */
+export function rowTest(table: StatementTable, conditions: StatementConditions): (row: number) => boolean {
+  const masks = masksOf(table, conditions)
+  const represents = representing(table, conditions.representing)
+  return (row) => passesAll(masks, row) && (represents === null || represents(row))
+}
+
 /** A plain loop: this runs for every row of the table, and calls through a closure take several times as long. */
 function passesAll(masks: readonly Mask[], row: number): boolean {
   for (const { codes, passes } of masks) if (passes[codes[row] ?? 0] !== 1) return false
@@ -133,7 +140,8 @@ function representing(table: StatementTable, wanted: readonly string[] | null) {
   }
 }
 
-function heldThen({ since, until }: Office, { from, to }: SaidTime): boolean {
+/** Whether an office may have been held when something was said; an open end bounds nothing. */
+export function heldThen({ since, until }: Office, { from, to }: SaidTime): boolean {
   const begun = since === null || to === null || since <= to
   return begun && (until === null || from === null || until >= from)
 }

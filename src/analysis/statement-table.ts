@@ -15,6 +15,8 @@ export interface StatementFacts {
   /** Each once, in order, as are all lists of ids here. */
   readonly articleIds: readonly string[]
   readonly principalIds: readonly string[]
+  /** The statements that it takes back. */
+  readonly retractedIds: readonly string[]
 }
 export interface ArticleFacts {
   readonly id: string
@@ -27,6 +29,8 @@ export interface ClaimFacts {
   readonly id: string
   readonly topicIds: readonly string[]
   readonly eventIds: readonly string[]
+  /** A day; what was certainly said before it is on no side of the claim. Empty where nothing is. */
+  readonly notBefore: string
 }
 /** Whom an actor represents, and in which time; an open bound is null. */
 export interface Office {
@@ -36,6 +40,7 @@ export interface Office {
 }
 export interface ActorFacts {
   readonly id: string
+  readonly named: boolean
   readonly offices: readonly Office[]
 }
 
@@ -70,6 +75,9 @@ export interface StatementTable {
   readonly articles: Map<string, ArticleFacts>
   readonly claims: Map<string, ClaimFacts>
   readonly offices: Map<string, readonly Office[]>
+  readonly unnamed: Set<string>
+  /** What each statement takes back; only statements that take back any are here. */
+  readonly retractions: Map<string, readonly string[]>
   /** What was worked out from the table as it is; emptied by every change. */
   readonly memory: Map<string, unknown>
 }
@@ -97,6 +105,8 @@ export function createTable(): StatementTable {
     articles: new Map(),
     claims: new Map(),
     offices: new Map(),
+    unnamed: new Set(),
+    retractions: new Map(),
     memory: new Map(),
   }
 }
@@ -124,6 +134,8 @@ export function putStatement(table: StatementTable, facts: StatementFacts): void
   set(columns.said, row, `${said.from ?? ''} ${said.to ?? ''} ${bound}`, said)
   set(columns.articles, row, facts.articleIds.join(' '), facts.articleIds)
   set(columns.principals, row, facts.principalIds.join(' '), facts.principalIds)
+  if (facts.retractedIds.length > 0) table.retractions.set(facts.id, facts.retractedIds)
+  else table.retractions.delete(facts.id)
   table.memory.clear()
 }
 
@@ -135,6 +147,8 @@ export function remove(table: StatementTable, id: string): void {
   table.articles.delete(id)
   table.claims.delete(id)
   table.offices.delete(id)
+  table.unnamed.delete(id)
+  table.retractions.delete(id)
   table.memory.clear()
 }
 
@@ -148,8 +162,10 @@ export function putClaim(table: StatementTable, facts: ClaimFacts): void {
   table.memory.clear()
 }
 
-/** Only actors that represent someone are kept. */
-export function putActor(table: StatementTable, { id, offices }: ActorFacts): void {
+/** Of actors only those are kept that represent someone or are unnamed. */
+export function putActor(table: StatementTable, { id, named, offices }: ActorFacts): void {
+  if (named) table.unnamed.delete(id)
+  else table.unnamed.add(id)
   if (offices.length > 0) table.offices.set(id, offices)
   else table.offices.delete(id)
   table.memory.clear()

@@ -281,6 +281,10 @@ export interface Loaders {
     readonly sources: DataLoader<string, StatementSources>
     readonly makers: DataLoader<AtMoment, ArticleMakers, string>
   }
+  readonly positions: {
+    /** How many statements on a claim's sides were taken back, by stance. */
+    readonly retracted: DataLoader<string, { stance: Stance; count: number }[]>
+  }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>
   }

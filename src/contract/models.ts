@@ -7,6 +7,9 @@ import type { AsOf } from '../analysis/as-of.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
+import type { Agreement, SharedClaim } from '../analysis/agreement.ts'
+import type { PositionChange } from '../analysis/position-changes.ts'
+import type { Position } from '../analysis/positions.ts'
 import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
@@ -85,6 +88,13 @@ export interface InferredStanceModel {
   /** A day; what was certainly said before it is left out. Empty where nothing is. */
   notBefore: string
   asOf: AsOf | null
+}
+
+/** How many statements take a stance; as of a moment, how many more there may have been. */
+export interface StanceCountModel {
+  readonly stance: Stance
+  readonly count: number
+  readonly uncertain?: number
 }
 
 /** A claim whose sides are asked for, as of a moment or of now. */
@@ -170,6 +180,12 @@ export interface StanceRowModel {
   matrix: Matrix
 }
 
+export type PositionChangeModel = PositionChange
+export type PositionModel = Position
+/** How one actor stands to another; the claims are found where they are asked for. */
+export type ActorAgreementModel = Agreement & { readonly claims: (first: number) => SharedClaim[] }
+export type SharedClaimModel = SharedClaim
+
 /** One page of a list. */
 export interface Page<N> {
   nodes: N[]
@@ -207,4 +223,6 @@ export type AccusationPage = Page<AccusationModel> & { uncertain: (() => Promise
 
 /** A page of conflicts; as of a moment it tells how many more may have been in the list. */
 export type ConflictPage = Page<ConflictModel> & { uncertain: (() => Promise<number>) | null }
+export type PositionChangePage = Page<PositionChangeModel>
+export type PositionPage = Page<PositionModel>
 export type SearchPage = Page<SearchHitModel>

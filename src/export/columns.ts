@@ -54,4 +54,16 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...['latency.min', 'latency.max', 'sameArticle', 'accusing.id', ...date('accusing.said')],
     ...['answers.id', 'priorDenials.id', 'deniedByOthers.id'],
   ],
+  positionChanges: [
+    ...[
+      'id',
+      'kind',
+      ...named('actor'),
+      ...named('otherActor'),
+      ...named('principal'),
+      'claim.id',
+      'claim.text',
+    ],
+    ...['from.id', 'from.stance', ...date('from.said'), 'to.id', 'to.stance', ...date('to.said')],
+  ],
 }

@@ -107,7 +107,7 @@ ORDER BY id ASC`,
 /** What is counted of the claims that come next after this id? (cypher/queries/activity/claim-facts-after.cypher) */
 export const claimFactsAfter: ReadQuery<
   { after: string; limit: number },
-  { id: string; topicIds: string[]; eventIds: string[] }
+  { id: string; topicIds: string[]; eventIds: string[]; notBefore: string }
 > = {
   name: 'claim-facts-after',
   mode: 'read',
@@ -117,6 +117,7 @@ export const claimFactsAfter: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'topicIds', type: 'string[]' },
     { name: 'eventIds', type: 'string[]' },
+    { name: 'notBefore', type: 'string' },
   ],
   text: `
 MATCH (c:Claim) WHERE c.id > $after
@@ -131,14 +132,15 @@ CALL (c) {
   WITH event.id AS eventId ORDER BY eventId ASC
   RETURN collect(eventId) AS eventIds
 }
-RETURN c.id AS id, topicIds, eventIds
+RETURN c.id AS id, topicIds, eventIds,
+  CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
 ORDER BY id ASC`,
 }
 
 /** What is counted of these claims? (cypher/queries/activity/claim-facts-by-id.cypher) */
 export const claimFactsById: ReadQuery<
   { ids: readonly string[] },
-  { id: string; topicIds: string[]; eventIds: string[] }
+  { id: string; topicIds: string[]; eventIds: string[]; notBefore: string }
 > = {
   name: 'claim-facts-by-id',
   mode: 'read',
@@ -148,6 +150,7 @@ export const claimFactsById: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'topicIds', type: 'string[]' },
     { name: 'eventIds', type: 'string[]' },
+    { name: 'notBefore', type: 'string' },
   ],
   text: `
 MATCH (c:Claim) WHERE c.id IN $ids
@@ -161,14 +164,15 @@ CALL (c) {
   WITH event.id AS eventId ORDER BY eventId ASC
   RETURN collect(eventId) AS eventIds
 }
-RETURN c.id AS id, topicIds, eventIds
+RETURN c.id AS id, topicIds, eventIds,
+  CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
 ORDER BY id ASC`,
 }
 
-/** Whom do the actors represent that come next after this id? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-after.cypher) */
+/** Whom do the actors represent that come next after this id, and are they named? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-after.cypher) */
 export const officesAfter: ReadQuery<
   { after: string; limit: number },
-  { id: string; principalId: string | null; since: string | null; until: string | null }
+  { id: string; named: boolean; principalId: string | null; since: string | null; until: string | null }
 > = {
   name: 'offices-after',
   mode: 'read',
@@ -176,6 +180,7 @@ export const officesAfter: ReadQuery<
   params: { after: 'string', limit: 'int' },
   columns: [
     { name: 'id', type: 'string' },
+    { name: 'named', type: 'boolean' },
     { name: 'principalId', type: 'string?' },
     { name: 'since', type: 'string?' },
     { name: 'until', type: 'string?' },
@@ -184,14 +189,14 @@ export const officesAfter: ReadQuery<
 MATCH (a:Actor) WHERE a.id > $after
 WITH a ORDER BY a.id ASC LIMIT $limit
 OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
-RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+RETURN a.id AS id, a.named AS named, principal.id AS principalId, office.since AS since, office.until AS until
 ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
 }
 
-/** Whom do these actors represent? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-by-actor.cypher) */
+/** Whom do these actors represent, and are they named? One row for each office, one without a principal for an actor that has none. (cypher/queries/activity/offices-by-actor.cypher) */
 export const officesByActor: ReadQuery<
   { ids: readonly string[] },
-  { id: string; principalId: string | null; since: string | null; until: string | null }
+  { id: string; named: boolean; principalId: string | null; since: string | null; until: string | null }
 > = {
   name: 'offices-by-actor',
   mode: 'read',
@@ -199,6 +204,7 @@ export const officesByActor: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'id', type: 'string' },
+    { name: 'named', type: 'boolean' },
     { name: 'principalId', type: 'string?' },
     { name: 'since', type: 'string?' },
     { name: 'until', type: 'string?' },
@@ -206,7 +212,7 @@ export const officesByActor: ReadQuery<
   text: `
 MATCH (a:Actor) WHERE a.id IN $ids
 OPTIONAL MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
-RETURN a.id AS id, principal.id AS principalId, office.since AS since, office.until AS until
+RETURN a.id AS id, a.named AS named, principal.id AS principalId, office.since AS since, office.until AS until
 ORDER BY id ASC, principalId ASC, since ASC, until ASC`,
 }
 
@@ -225,6 +231,7 @@ export const statementFactsAfter: ReadQuery<
     saidTo: string | null
     articleIds: string[]
     principalIds: string[]
+    retractedIds: string[]
   }
 > = {
   name: 'statement-facts-after',
@@ -243,6 +250,7 @@ export const statementFactsAfter: ReadQuery<
     { name: 'saidTo', type: 'string?' },
     { name: 'articleIds', type: 'string[]' },
     { name: 'principalIds', type: 'string[]' },
+    { name: 'retractedIds', type: 'string[]' },
   ],
   text: `
 MATCH (s:Statement) WHERE s.id > $after
@@ -257,8 +265,14 @@ CALL (s) {
   WITH principal.id AS principalId ORDER BY principalId ASC
   RETURN collect(principalId) AS principalIds
 }
+CALL (s) {
+  MATCH (s)-[:RETRACTS]->(retracted:Statement)
+  WITH retracted.id AS retractedId ORDER BY retractedId ASC
+  RETURN collect(retractedId) AS retractedIds
+}
 RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
-  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds,
+  retractedIds
 ORDER BY id ASC`,
 }
 
@@ -277,6 +291,7 @@ export const statementFactsById: ReadQuery<
     saidTo: string | null
     articleIds: string[]
     principalIds: string[]
+    retractedIds: string[]
   }
 > = {
   name: 'statement-facts-by-id',
@@ -295,6 +310,7 @@ export const statementFactsById: ReadQuery<
     { name: 'saidTo', type: 'string?' },
     { name: 'articleIds', type: 'string[]' },
     { name: 'principalIds', type: 'string[]' },
+    { name: 'retractedIds', type: 'string[]' },
   ],
   text: `
 MATCH (s:Statement) WHERE s.id IN $ids
@@ -308,8 +324,14 @@ CALL (s) {
   WITH principal.id AS principalId ORDER BY principalId ASC
   RETURN collect(principalId) AS principalIds
 }
+CALL (s) {
+  MATCH (s)-[:RETRACTS]->(retracted:Statement)
+  WITH retracted.id AS retractedId ORDER BY retractedId ASC
+  RETURN collect(retractedId) AS retractedIds
+}
 RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
-  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds,
+  retractedIds
 ORDER BY id ASC`,
 }
 
@@ -4448,6 +4470,31 @@ export const placesFeedBackwards: ReadQuery<
 MATCH (p:Place) WHERE p.sortKey > $low AND p.sortKey < $high
 RETURN [p.id, p.name, p.version, p.createdAt, p.updatedAt, p.aliases, p.wikidataId, p.lat, p.lon, p.sortKey] AS place
 ORDER BY p.sortKey DESC LIMIT $limit`,
+}
+
+/** How many statements on a side of these claims does a statement that counts take back, by stance? (cypher/queries/positions/retracted-on-claims.cypher) */
+export const retractedOnClaims: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; stance: string; count: number }
+> = {
+  name: 'retracted-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'count', type: 'int' },
+  ],
+  text: `
+MATCH (c:Claim) WHERE c.id IN $ids
+WITH c, CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
+MATCH (c)<-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES]-(s:Statement)
+WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND EXISTS {
+  MATCH (s)<-[:RETRACTS]-(retraction:Statement) WHERE retraction.sortKey IS NOT NULL
+}
+RETURN c.id AS key, s.stance AS stance, count(s) AS count
+ORDER BY key, stance`,
 }
 
 /** Who gave these verdicts, and in which articles? (cypher/queries/reviews/links-of-reviews.cypher) */
@@ -9664,7 +9711,7 @@ export const upsertRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { wr
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.from})
 MATCH (b:Statement {id: row.to})
-MERGE (a)-[r:MADE]->(b)
+MERGE (b)<-[r:MADE]-(a)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,

@@ -24,9 +24,14 @@ import type {
   FigureSpreadModel,
   FigureSeriesModel,
   FigurePairModel,
+  StanceCountModel,
   AccusationModel,
   OriginCountModel,
   OriginGroupModel,
+  PositionChangeModel,
+  PositionModel,
+  ActorAgreementModel,
+  SharedClaimModel,
   PathModel,
   GraphModel,
   RelationModel,
@@ -46,6 +51,8 @@ import type {
   SearchPage,
   ConflictPage,
   AccusationPage,
+  PositionChangePage,
+  PositionPage,
 } from '../contract/models.ts'
 import type { Context } from '../contract/context.ts'
 export type Maybe<T> = T | null
@@ -228,6 +235,11 @@ export type Query = {
   /** Places by name. */
   places: PlaceConnection
   /**
+   * Who changed position on which claim, the one with the latest later statement first. Of one principal and claim the first 100 pairs that were SPLIT are
+   * listed.
+   */
+  positionChanges: PositionChangeConnection
+  /**
    * Finds actors by name and alias, claims by text, name and translation, statements by quote and printed wording, and articles by title.
    * Only statements that count are found (RECORDED, CHECKED). Gives the best 200 hits, best first; equal ones by kind, then by id.
    *
@@ -377,6 +389,15 @@ export type QueryPlaceArgs = {
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
 export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryPositionChangesArgs = {
+  filter?: InputMaybe<PositionChangeFilter>
   first?: InputMaybe<Scalars['Int']['input']>
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -593,6 +614,15 @@ export type Actor = Node & {
   relations: Array<ActorRelation>
   /** What it published, newest first; empty for an actor that is no outlet. */
   articles: ArticleConnection
+  /** Where it stands: what it says on each claim that it spoke on, the one with the latest statement first. */
+  positions: PositionConnection
+  /** Its changes of position and the splits that it has part in, the one with the latest later statement first. None for an unnamed speaker. */
+  positionChanges: PositionChangeConnection
+  /**
+   * Who took a side on the same claims, and how often the two agree: the one with the most shared claims first, then with the most agreed, then by id.
+   * Named actors only; none for an unnamed speaker.
+   */
+  agreement: Array<ActorAgreement>
 }
 
 /** Whoever speaks, is spoken of, or publishes. */
@@ -642,6 +672,28 @@ export type ActorArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorPositionChangesArgs = {
+  filter?: InputMaybe<PositionChangeFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Whoever speaks, is spoken of, or publishes. */
+export type ActorAgreementArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /**
@@ -1068,6 +1120,11 @@ export type ClaimSides = {
   declining: StatementConnection
   /** What follows from statements on other claims. It enters no total. */
   inferred: Array<InferredStance>
+  /**
+   * How many statements on the sides were taken back since, by stance; all five are listed. The sides hold them all the same: their totals without what was
+   * taken back are `totalCount` less these.
+   */
+  retracted: Array<StanceCount>
 }
 
 /** The sides of one claim. A statement certainly said before the claim's own time is no side of it, unless the claim is a PREDICTION. */
@@ -1854,6 +1911,168 @@ export type PlaceEdge = {
   cursor: Scalars['String']['output']
 }
 
+/**
+ * How a position changed. All but SPLIT are changes of one named actor on one claim.
+ *
+ * REVERSAL: it supported the claim (ASSERTS, CONFIRMS) and certainly later denied it, or the reverse. WALK_BACK: it supported or denied the claim and
+ * certainly later doubted it (QUESTIONS). RETRACTION: it took back a statement of its own. SPLIT: two named actors who each represented one principal when
+ * they spoke, one supporting and one denying the claim; neither changed its own position.
+ *
+ * Later is certain only where the days of both statements are known well enough not to overlap; else there is no REVERSAL and no WALK_BACK.
+ */
+export type PositionChangeKind = 'REVERSAL' | 'WALK_BACK' | 'RETRACTION' | 'SPLIT'
+
+/**
+ * One change of position between two statements. Of REVERSAL and WALK_BACK only the nearest are told: deny, assert, assert is one REVERSAL, from the denial
+ * to the first assertion. One later statement is held against at most the 10 latest of those it follows. A statement may be a RETRACTION and a REVERSAL.
+ */
+export type PositionChange = {
+  __typename?: 'PositionChange'
+  /** For example `position-change:reversal:envoy-denies:envoy-asserts`, after its two statements; of a SPLIT the principal follows. */
+  id: Scalars['ID']['output']
+  /** What kind of change it is. */
+  kind: PositionChangeKind
+  /** Whose position it is: the speaker of `to`. */
+  actor: Actor
+  /** The claim spoken on. Of a RETRACTION it is the claim of the statement taken back. */
+  claim: Claim
+  /** The earlier statement; of a SPLIT, the one that stands earlier in lists. */
+  from: Statement
+  /** The later statement; of a SPLIT, the one by which the two first stood on opposite sides. */
+  to: Statement
+  /** Of a SPLIT: for whom both spoke. Null otherwise. */
+  principal: Maybe<Actor>
+  /** Of a SPLIT: the speaker of `from`. Null otherwise. */
+  otherActor: Maybe<Actor>
+}
+
+/** Which changes of position to list; every condition that is given must hold. */
+export type PositionChangeFilter = {
+  /** Of one of these actors; a SPLIT, where one of them is one of the two. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On one of these claims. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<PositionChangeKind>>
+  /** On a claim filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim that concerns one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose later statement was made by one of these, on its behalf, or by who represented it then; of a SPLIT, either statement. */
+  representing?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Whose later statement may have been said within this range of days. */
+  said?: InputMaybe<DateRange>
+}
+
+/** A page of changes of position. */
+export type PositionChangeConnection = {
+  __typename?: 'PositionChangeConnection'
+  /** The changes with their cursors. */
+  edges: Array<PositionChangeEdge>
+  /** The changes alone. */
+  nodes: Array<PositionChange>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A change of position in a list. */
+export type PositionChangeEdge = {
+  __typename?: 'PositionChangeEdge'
+  /** The change. */
+  node: PositionChange
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
+ * What one actor says on one claim: direct statements in the states RECORDED and CHECKED. What was certainly said before the claim's own time is left out,
+ * unless the claim is a PREDICTION: it belongs to an earlier claim.
+ */
+export type Position = {
+  __typename?: 'Position'
+  /** The claim. */
+  claim: Claim
+  /** How many statements take each stance; all five are listed. */
+  stances: Array<StanceCount>
+  /** How many statements in all. */
+  total: Scalars['Int']['output']
+  /** The one that stands first where statements are listed newest first. */
+  latest: Statement
+  /** Whether the actor has both supported the claim (ASSERTS or CONFIRMS) and denied it, in whatever order. */
+  supportsAndDenies: Scalars['Boolean']['output']
+}
+
+/** A page of positions. */
+export type PositionConnection = {
+  __typename?: 'PositionConnection'
+  /** The positions with their cursors. */
+  edges: Array<PositionEdge>
+  /** The positions alone. */
+  nodes: Array<Position>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A position in a list. */
+export type PositionEdge = {
+  __typename?: 'PositionEdge'
+  /** The position. */
+  node: Position
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
+ * How two actors stand on one claim. AGREED: both only supported it, or both only denied it. OPPOSED: one only supported it, the other only denied it.
+ * MIXED: one of them did both.
+ */
+export type AgreementOutcome = 'AGREED' | 'OPPOSED' | 'MIXED'
+
+/**
+ * How one other actor stands to an actor, over the claims that each of them supported (ASSERTS, CONFIRMS) or denied. Stances on equivalent, narrower or
+ * broader claims are not joined. The counts say nothing about who is right.
+ */
+export type ActorAgreement = {
+  __typename?: 'ActorAgreement'
+  /** The other actor. */
+  actor: Actor
+  /** On how many claims both took a side: `agreed`, `opposed` and `mixed` together. */
+  sharedClaims: Scalars['Int']['output']
+  /** On how many of them both only supported, or both only denied. */
+  agreed: Scalars['Int']['output']
+  /** On how many one only supported and the other only denied. */
+  opposed: Scalars['Int']['output']
+  /** On how many one of them did both. */
+  mixed: Scalars['Int']['output']
+  /** The shared claims that this rests on, the one of which either spoke last first. */
+  claims: Array<SharedClaim>
+}
+
+/**
+ * How one other actor stands to an actor, over the claims that each of them supported (ASSERTS, CONFIRMS) or denied. Stances on equivalent, narrower or
+ * broader claims are not joined. The counts say nothing about who is right.
+ */
+export type ActorAgreementClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** One claim on which two actors took a side, and what each of them says on it. */
+export type SharedClaim = {
+  __typename?: 'SharedClaim'
+  /** The claim. */
+  claim: Claim
+  /** How the two stand on it. */
+  outcome: AgreementOutcome
+  /** What the actor says that was asked about. */
+  own: Position
+  /** What the other actor says. */
+  other: Position
+}
+
 /** A fact-checker's published verdict on a claim: attributed, dated, one of many. */
 export type Review = Node & {
   __typename?: 'Review'
@@ -2239,7 +2458,7 @@ export type ResolversTypes = {
   Accused: ResolverTypeWrapper<AccusedModel>
   ClaimSides: ResolverTypeWrapper<ClaimSidesModel>
   InferredStance: ResolverTypeWrapper<InferredStanceModel>
-  StanceCount: ResolverTypeWrapper<StanceCount>
+  StanceCount: ResolverTypeWrapper<StanceCountModel>
   ClaimRelation: ResolverTypeWrapper<ClaimRelationModel>
   ClaimFilter: ClaimFilter
   ClaimOrder: ClaimOrder
@@ -2285,6 +2504,19 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceModel>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
+  PositionChangeKind: PositionChangeKind
+  PositionChange: ResolverTypeWrapper<PositionChangeModel>
+  PositionChangeFilter: PositionChangeFilter
+  PositionChangeConnection: ResolverTypeWrapper<PositionChangePage>
+  PositionChangeEdge: ResolverTypeWrapper<
+    Omit<PositionChangeEdge, 'node'> & { node: ResolversTypes['PositionChange'] }
+  >
+  Position: ResolverTypeWrapper<PositionModel>
+  PositionConnection: ResolverTypeWrapper<PositionPage>
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>
+  AgreementOutcome: AgreementOutcome
+  ActorAgreement: ResolverTypeWrapper<ActorAgreementModel>
+  SharedClaim: ResolverTypeWrapper<SharedClaimModel>
   Review: ResolverTypeWrapper<ReviewModel>
   Rating: ResolverTypeWrapper<Rating>
   ReviewConnection: ResolverTypeWrapper<ReviewPage>
@@ -2346,7 +2578,7 @@ export type ResolversParentTypes = {
   Accused: AccusedModel
   ClaimSides: ClaimSidesModel
   InferredStance: InferredStanceModel
-  StanceCount: StanceCount
+  StanceCount: StanceCountModel
   ClaimRelation: ClaimRelationModel
   ClaimFilter: ClaimFilter
   ClaimConnection: ClaimPage
@@ -2383,6 +2615,15 @@ export type ResolversParentTypes = {
   Place: PlaceModel
   PlaceConnection: PlacePage
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
+  PositionChange: PositionChangeModel
+  PositionChangeFilter: PositionChangeFilter
+  PositionChangeConnection: PositionChangePage
+  PositionChangeEdge: Omit<PositionChangeEdge, 'node'> & { node: ResolversParentTypes['PositionChange'] }
+  Position: PositionModel
+  PositionConnection: PositionPage
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }
+  ActorAgreement: ActorAgreementModel
+  SharedClaim: SharedClaimModel
   Review: ReviewModel
   Rating: Rating
   ReviewConnection: ReviewPage
@@ -2528,6 +2769,12 @@ export type QueryResolvers<
     RequireFields<QueryPlaceArgs, 'id'>
   >
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>
+  positionChanges?: Resolver<
+    ResolversTypes['PositionChangeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPositionChangesArgs>
+  >
   search?: Resolver<
     ResolversTypes['SearchConnection'],
     ParentType,
@@ -2660,6 +2907,24 @@ export type ActorResolvers<
     ParentType,
     ContextType,
     Partial<ActorArticlesArgs>
+  >
+  positions?: Resolver<
+    ResolversTypes['PositionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorPositionsArgs>
+  >
+  positionChanges?: Resolver<
+    ResolversTypes['PositionChangeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ActorPositionChangesArgs>
+  >
+  agreement?: Resolver<
+    Array<ResolversTypes['ActorAgreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<ActorAgreementArgs, 'first'>
   >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -2905,6 +3170,7 @@ export type ClaimSidesResolvers<
     Partial<ClaimSidesDecliningArgs>
   >
   inferred?: Resolver<Array<ResolversTypes['InferredStance']>, ParentType, ContextType>
+  retracted?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
 }
 
 export type InferredStanceResolvers<
@@ -3297,6 +3563,95 @@ export type PlaceEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type PositionChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionChange'] = ResolversParentTypes['PositionChange'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['PositionChangeKind'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  principal?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  otherActor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+}
+
+export type PositionChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionChangeConnection'] =
+    ResolversParentTypes['PositionChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PositionChangeEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['PositionChange']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type PositionChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionChangeEdge'] = ResolversParentTypes['PositionChangeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['PositionChange'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type PositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stances?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  latest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  supportsAndDenies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type PositionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type PositionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ActorAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorAgreement'] = ResolversParentTypes['ActorAgreement'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  sharedClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  claims?: Resolver<
+    Array<ResolversTypes['SharedClaim']>,
+    ParentType,
+    ContextType,
+    RequireFields<ActorAgreementClaimsArgs, 'first'>
+  >
+}
+
+export type SharedClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedClaim'] = ResolversParentTypes['SharedClaim'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['AgreementOutcome'], ParentType, ContextType>
+  own?: Resolver<ResolversTypes['Position'], ParentType, ContextType>
+  other?: Resolver<ResolversTypes['Position'], ParentType, ContextType>
+}
+
 export type ReviewResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'],
@@ -3487,6 +3842,14 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>
+  PositionChange?: PositionChangeResolvers<ContextType>
+  PositionChangeConnection?: PositionChangeConnectionResolvers<ContextType>
+  PositionChangeEdge?: PositionChangeEdgeResolvers<ContextType>
+  Position?: PositionResolvers<ContextType>
+  PositionConnection?: PositionConnectionResolvers<ContextType>
+  PositionEdge?: PositionEdgeResolvers<ContextType>
+  ActorAgreement?: ActorAgreementResolvers<ContextType>
+  SharedClaim?: SharedClaimResolvers<ContextType>
   Review?: ReviewResolvers<ContextType>
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>

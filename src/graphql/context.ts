@@ -12,6 +12,7 @@ import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
+import { positionLoaders } from '../positions/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
 
@@ -49,6 +50,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       evidence: evidenceLoaders(read),
       figures: figureLoaders(read),
       origins: originLoaders(read, { statements }),
+      positions: positionLoaders(read),
       reviews: reviewLoaders(read),
       statements,
     },

@@ -12,6 +12,7 @@ import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { originResolvers } from '../origins/resolvers.ts'
+import { positionResolvers } from '../positions/resolvers.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
 import { searchResolvers } from '../search/resolvers.ts'
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       eventResolvers,
       figureResolvers,
       originResolvers,
+      positionResolvers,
       explorationResolvers,
       reviewResolvers,
       searchResolvers,

@@ -70,8 +70,7 @@ function companyOf(info: GraphQLResolveInfo): Company {
 
 /** How many statements take each stance on a claim, now or as of a moment. */
 async function stancesOf(claimId: string, asOf: AsOf | null, { loaders }: Context) {
-  if (asOf === null)
-    return (await loaders.claims.stanceCounts.load(claimId)).map((one) => ({ ...one, uncertain: null }))
+  if (asOf === null) return loaders.claims.stanceCounts.load(claimId)
   const { counts } = loaders.statements
   return Promise.all(
     enums.Stance.map(async (stance) => {
@@ -212,6 +211,7 @@ export const statementResolvers: Resolvers = {
       ),
   },
   Statement: statement,
+  StanceCount: { uncertain: ({ uncertain = null }) => uncertain },
   StatementConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
   ...lists,
   ...reportResolvers,

@@ -27,6 +27,7 @@ function said(id: string, facts: Partial<StatementFacts> = {}): StatementFacts {
     saidTo: null,
     articleIds: [],
     principalIds: [],
+    retractedIds: [],
     ...facts,
   }
 }
@@ -72,7 +73,7 @@ describe('a statement', () => {
     putArticle(table, { id: 'article:x', outletId: 'actor:o', language: 'en', ...article })
     putArticle(table, { id: 'article:y', outletId: 'actor:o', language: 'tr', ...article })
     putArticle(table, { id: 'article:bare', outletId: null, language: null, ...article })
-    putClaim(table, { id: 'claim:d', topicIds: ['topic:t', 'topic:u'], eventIds: [] })
+    putClaim(table, { id: 'claim:d', topicIds: ['topic:t', 'topic:u'], eventIds: [], notBefore: '' })
     expect(buckets(table, 'OUTLET')).toEqual([
       ['actor:o', 2],
       ['UNKNOWN', 1],
@@ -168,6 +169,7 @@ test('more than 200,000 combinations are TOO_COSTLY, however few the statements'
     id: 'claim:c',
     topicIds: Array.from({ length: 401 }, (_, n) => `topic:${n}`),
     eventIds: [],
+    notBefore: '',
   })
   expect(countBy(table, ['OUTLET'], noConditions, 5).combinations).toBe(500)
   expect(() => countBy(table, ['OUTLET', 'TOPIC'], noConditions, 5)).toThrow(/fewer of them/)

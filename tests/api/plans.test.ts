@@ -65,6 +65,7 @@ const hotQueries = [
   hot(queries.hopsOfStatements, { ids: ids('statement', 50) }, 1_500),
   hot(queries.contestedClaims, { ids: ids('claim', 50) }, 500),
   hot(queries.stanceCountsOfClaims, { ids: ids('claim', 20) }, 1_000),
+  hot(queries.retractedOnClaims, { ids: ids('claim', 20) }, 10_000),
   hot(queries.speakersOnClaims, { ids: ids('claim', 20) }, 10_000),
   hot(queries.writesSince, { since: '2024', seen: ['write:x'], limit: 100 }, 200),
   hot(queries.statementFactsAfter, { after: 'statement:statement-3', limit: 100 }, 5_000),

@@ -237,6 +237,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'statements-in-any-state': statementWalk({}),
   'statements-in-any-state-count': statementWalk({}),
   'subjects-of-claims': [{ ids: claimIds }],
+  'retracted-on-claims': [{ ids: claimIds }],
   'supporters-of-claims': [{ ids: claimIds, limit: 10 }],
   'topics-by-id': [{ ids: ['topic:fruit'] }],
   'topics-count': [{}],

@@ -1,10 +1,11 @@
 // What is counted of the claims that come next after this id?
 // @returns many
-// @param   after     string
-// @param   limit     int
-// @column  id        string
-// @column  topicIds  string[]
-// @column  eventIds  string[]
+// @param   after      string
+// @param   limit      int
+// @column  id         string
+// @column  topicIds   string[]
+// @column  eventIds   string[]
+// @column  notBefore  string
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id ASC LIMIT $limit
 CALL (c) {
@@ -17,5 +18,6 @@ CALL (c) {
   WITH event.id AS eventId ORDER BY eventId ASC
   RETURN collect(eventId) AS eventIds
 }
-RETURN c.id AS id, topicIds, eventIds
+RETURN c.id AS id, topicIds, eventIds,
+  CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
 ORDER BY id ASC

@@ -1,9 +1,10 @@
 // What is counted of these claims?
 // @returns many
-// @param   ids       string[]
-// @column  id        string
-// @column  topicIds  string[]
-// @column  eventIds  string[]
+// @param   ids        string[]
+// @column  id         string
+// @column  topicIds   string[]
+// @column  eventIds   string[]
+// @column  notBefore  string
 MATCH (c:Claim) WHERE c.id IN $ids
 CALL (c) {
   MATCH (c)-[:FILED_UNDER]->(topic:Topic)
@@ -15,5 +16,6 @@ CALL (c) {
   WITH event.id AS eventId ORDER BY eventId ASC
   RETURN collect(eventId) AS eventIds
 }
-RETURN c.id AS id, topicIds, eventIds
+RETURN c.id AS id, topicIds, eventIds,
+  CASE WHEN c.kind = 'PREDICTION' THEN '' ELSE coalesce(c.happenedFrom, '') END AS notBefore
 ORDER BY id ASC

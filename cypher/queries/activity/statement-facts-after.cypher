@@ -13,6 +13,7 @@
 // @column  saidTo        string?
 // @column  articleIds    string[]
 // @column  principalIds  string[]
+// @column  retractedIds  string[]
 MATCH (s:Statement) WHERE s.id > $after
 WITH s ORDER BY s.id ASC LIMIT $limit
 CALL (s) {
@@ -25,6 +26,12 @@ CALL (s) {
   WITH principal.id AS principalId ORDER BY principalId ASC
   RETURN collect(principalId) AS principalIds
 }
+CALL (s) {
+  MATCH (s)-[:RETRACTS]->(retracted:Statement)
+  WITH retracted.id AS retractedId ORDER BY retractedId ASC
+  RETURN collect(retractedId) AS retractedIds
+}
 RETURN s.id AS id, s.actorId AS actorId, s.claimId AS claimId, s.stance AS stance, s.basis AS basis, s.state AS state,
-  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds
+  s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS saidTo, articleIds, principalIds,
+  retractedIds
 ORDER BY id ASC
