@@ -31,6 +31,7 @@ const mappers = {
   FigurePair: '../contract/models.ts#FigurePairModel',
   OriginCount: '../contract/models.ts#OriginCountModel',
   OriginGroup: '../contract/models.ts#OriginGroupModel',
+  Drift: '../contract/models.ts#DriftModel',
   Path: '../contract/models.ts#PathModel',
   Graph: '../contract/models.ts#GraphModel',
   Relation: '../contract/models.ts#RelationModel',

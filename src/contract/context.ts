@@ -201,6 +201,10 @@ export interface Loaders {
     readonly sources: DataLoader<string, SourcedStatement>
     readonly makers: DataLoader<string, ArticleMakers>
   }
+  readonly drift: {
+    /** The counted statements that restate a statement. */
+    readonly restatedBy: DataLoader<string, string[]>
+  }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>
   }

@@ -2,6 +2,7 @@
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joins } from '../analysis/figure-joins.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
+import type { Drift } from '../analysis/drift.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -124,6 +125,7 @@ export type FigurePairModel = FigurePair<FigureModel> & { readonly cursor: strin
 
 export type OriginCountModel = Origins & { readonly sampled: boolean }
 export type OriginGroupModel = OriginGroup
+export type DriftModel = Drift<ReportModel>
 
 export type RelationModel = Link
 export type OmissionModel = Cut

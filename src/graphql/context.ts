@@ -5,6 +5,7 @@ import { articleLoaders } from '../articles/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
+import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -42,6 +43,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       articles: articleLoaders(read, limits),
       claims,
       conflicts: conflictLoaders(read),
+      drift: driftLoaders(read),
       events: eventLoaders(read),
       figures: figureLoaders(read),
       origins: originLoaders(read, { statements }),
