@@ -86,12 +86,11 @@ export function driftOf<P extends PassageText>(
 /** The statement's own passages, those that hold its quote first, then in the order of publication. */
 function printedBy<P extends PassageText>({ id, quote, quoteKind, reports }: ToldWithQuote<P>): Printed<P>[] {
   const words = plainWords(quote ?? '')
-  const verbatim = quoteKind !== 'INDIRECT' && quoteKind !== 'PARAPHRASE'
   // A language into which somebody translated the words is not the one in which they were said.
   const translations = new Set(reports.filter(({ translated }) => translated).map(languageOf))
   return reports
     .map((report): Printed<P> => {
-      const printed = printedOf(report, { id, restates: false, verbatim })
+      const printed = printedOf(report, { id, quoteKind, restates: false })
       const { quoted, language } = printed
       const isTranslated = report.translated ?? (language !== null && translations.has(language))
       const holdsQuote = words !== '' && quoted !== null && standsIn(words, quoted.words)
@@ -102,7 +101,7 @@ function printedBy<P extends PassageText>({ id, quote, quoteKind, reports }: Tol
 
 function restatedBy<P extends PassageText>({ id, reports }: Told<P>): Printed<P>[] {
   return reports.map((report) => ({
-    ...printedOf(report, { id, restates: true, verbatim: false }),
+    ...printedOf(report, { id, quoteKind: 'PARAPHRASE', restates: true }),
     isTranslated: report.translated ?? false,
     holdsQuote: false,
   }))
@@ -160,9 +159,7 @@ function nearestBehind<P extends PassageText>(
     const recorded = (printedIn.get(articleId) ?? []).filter(aspect.records)
     found.push(...recorded.map((from) => ({ basis, from, unreadHops: unread, hops }) as const))
   }
-  return found.sort(
-    (a, b) => a.unreadHops - b.unreadHops || compareKeys(orderOf(a.from), orderOf(b.from)),
-  )
+  return found.sort((a, b) => a.unreadHops - b.unreadHops || compareKeys(orderOf(a.from), orderOf(b.from)))
 }
 
 type SortKey = readonly (string | number)[]

@@ -11,6 +11,7 @@ export interface PassageText {
   readonly articleId: string
   /** Tells the passages of one statement in one article apart. */
   readonly key: string
+  readonly part: string
   readonly start: number | null
   readonly wording: string | null
   readonly language: string | null
@@ -55,9 +56,9 @@ export interface Aspect {
   /** Whether it is compared with nothing but what stands in an article behind the passage's own. */
   readonly ancestorsOnly: boolean
   /** Whether the passage records this. */
-  records(printed: Printed<PassageText>): boolean
+  readonly records: (printed: Printed<PassageText>) => boolean
   /** What changed; null where the two cannot be compared. Both record it. */
-  judge(from: Printed<PassageText>, to: Printed<PassageText>): Change | 'SAME' | null
+  readonly judge: (from: Printed<PassageText>, to: Printed<PassageText>) => Change | 'SAME' | null
 }
 
 /** The language of a passage: that of its wording, else of its article. */
@@ -65,10 +66,17 @@ export function languageOf({ language, article }: Pick<PassageText, 'language' |
   return language ?? article.language
 }
 
-/** Reads out of a passage what is compared. `verbatim` says whether its whole wording is a quote where it has no quotation marks. */
+/** Whose words a passage prints, and how the best-sourced wording renders them. */
+export interface Speech {
+  readonly id: string
+  readonly restates: boolean
+  readonly quoteKind: string | null
+}
+
+/** Reads out of a passage what is compared. */
 export function printedOf<P extends PassageText>(
   report: P,
-  statement: { readonly id: string; readonly restates: boolean; readonly verbatim: boolean },
+  statement: Speech,
 ): Omit<Printed<P>, 'isTranslated' | 'holdsQuote'> {
   const language = languageOf(report)
   const { quantityLow: low, quantityHigh: high, quantityQualifier: qualifier } = report
@@ -79,8 +87,15 @@ export function printedOf<P extends PassageText>(
     language,
     hedge: report.hedge === null ? null : { text: report.hedge, language },
     bounds: boundsOf({ low, high, qualifier }),
-    quoted: report.wording === null ? null : quotedIn(report.wording, statement.verbatim),
+    quoted: report.wording === null ? null : quotedIn(report.wording, isVerbatim(report, statement)),
   }
+}
+
+/** Whether a passage without quotation marks is a quote as a whole: not where the words are only told of, and not in a title. */
+function isVerbatim({ part }: PassageText, { quoteKind }: Speech): boolean {
+  if (quoteKind === 'HEADLINE') return true
+  const isTitle = part === 'HEADLINE' || part === 'RELATED_LINK'
+  return !isTitle && quoteKind !== 'INDIRECT' && quoteKind !== 'PARAPHRASE'
 }
 
 /** Every aspect, in the order in which findings on one passage are listed. */

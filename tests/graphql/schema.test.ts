@@ -63,17 +63,7 @@ const made: Record<string, readonly string[]> = {
     'voices',
     'sampled',
   ],
-  Drift: [
-    'kind',
-    'basis',
-    'from',
-    'to',
-    'before',
-    'after',
-    'beforeStrength',
-    'afterStrength',
-    'unreadHops',
-  ],
+  Drift: ['kind', 'basis', 'from', 'to', 'before', 'after', 'beforeStrength', 'afterStrength', 'unreadHops'],
   OriginGroup: ['key', 'reason', 'reasons', 'isOrigin', 'end'],
 }
 
