@@ -71,8 +71,8 @@ export function driftOf<P extends PassageText>(
   const quoting = own.filter(({ holdsQuote }) => holdsQuote)
   const among = (hops: readonly CarriedRow[]): Surroundings<P> => {
     const read = new Set(hops.filter((hop) => hop.read).map(({ articleId }) => articleId))
-    const isRead = (articleId: string) => read.has(articleId) || printedIn.has(articleId)
-    return { ancestry: createAncestry(mergeHops(hops), isRead), printedIn, quoting }
+    const ancestry = createAncestry(mergeHops(hops), (articleId) => read.has(articleId))
+    return { ancestry, printedIn, quoting }
   }
   const direct = among(statement.hops)
   const findings = own.flatMap((printed) => driftAt(printed, direct))
