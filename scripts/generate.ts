@@ -1,4 +1,4 @@
-// Makes src/generated and the zip of saved queries from cypher/ and schema/; with --check it only says whether what is committed is current.
+// Makes src/generated and the zip of saved queries from cypher/, schema/ and hedges/; with --check it only says whether what is committed is current.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { savedQueries, zipOf } from './generate/saved-queries.ts'
 import { parseCypherFile } from './generate/cypher-file.ts'
 import { emitMigrations, emitQueries } from './generate/emit.ts'
 import { includeClauses, includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
+import { emitHedges } from './generate/hedges.ts'
 import { emitTypeDefs, schemaTypes } from './generate/schema.ts'
 
 const target = 'src/generated'
@@ -59,6 +60,7 @@ async function outputs(): Promise<Map<string, string | Uint8Array>> {
     ['migrations.ts', migrations()],
     ['type-defs.ts', emitTypeDefs(sdl)],
     ['schema-types.ts', await schemaTypes(sdl)],
+    ['hedges.ts', emitHedges(readFileSync('hedges/words.yaml', 'utf8'))],
   ])
   const options = await prettier.resolveConfig(join(target, 'queries.ts'))
   for (const [name, text] of made)

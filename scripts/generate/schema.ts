@@ -37,6 +37,7 @@ const mappers = {
   Position: '../contract/models.ts#PositionModel',
   ActorAgreement: '../contract/models.ts#ActorAgreementModel',
   SharedClaim: '../contract/models.ts#SharedClaimModel',
+  Drift: '../contract/models.ts#DriftModel',
   Path: '../contract/models.ts#PathModel',
   Graph: '../contract/models.ts#GraphModel',
   Relation: '../contract/models.ts#RelationModel',

@@ -103,7 +103,7 @@ export function chainEnds(
  * Hops with equal `citing` and target are one hop with several `statedIn`, STATED if any of them is. Where they differ in `via`, a known
  * one goes before UNKNOWN, a stated one before an inferred one, and then the first by name: the order of rows decides nothing.
  */
-function mergeHops(carried: readonly CarriedRow[]): Map<string, Hand[]> {
+export function mergeHops(carried: readonly CarriedRow[]): Map<string, Hand[]> {
   const byCiting = new Map<string, Hand[]>()
   const inOrder = carried.toSorted((a, b) => (weightOf(a) < weightOf(b) ? -1 : 1))
   for (const { citing, statedIn, ...row } of inOrder) {

@@ -285,6 +285,10 @@ export interface Loaders {
     /** How many statements on a claim's sides were taken back, by stance. */
     readonly retracted: DataLoader<string, { stance: Stance; count: number }[]>
   }
+  readonly drift: {
+    /** The counted statements that restate a statement. */
+    readonly restatedBy: DataLoader<string, string[]>
+  }
   readonly conflicts: {
     readonly sides: DataLoader<string, ConflictSides>
   }

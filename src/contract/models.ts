@@ -4,6 +4,7 @@ import type { Joins } from '../analysis/figure-joins.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
+import type { Drift } from '../analysis/drift.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -149,6 +150,7 @@ export type OriginCountModel = Origins & {
   readonly uncertainStatements: number | null
 }
 export type OriginGroupModel = OriginGroup
+export type DriftModel = Drift<ReportModel>
 
 export type RelationModel = Link
 export type OmissionModel = Cut

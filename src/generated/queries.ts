@@ -3028,6 +3028,31 @@ RETURN n.id AS id, n.articleId AS ownerId
 ORDER BY id ASC`,
 }
 
+/** Which statements that count restate these ones, by id? At most `limit` for each. (cypher/queries/drift/restatements-of-statements.cypher) */
+export const restatementsOfStatements: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; restatedById: string }
+> = {
+  name: 'restatements-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'restatedById', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+CALL (s) {
+  MATCH (s)<-[:RESTATES]-(t:Statement) WHERE t.sortKey > '' AND t.id <> s.id
+  RETURN t.id AS restatedById
+  ORDER BY restatedById LIMIT $limit
+}
+RETURN key, restatedById
+ORDER BY key, restatedById`,
+}
+
 /** Which events have these ids? (cypher/queries/events/events-by-id.cypher) */
 export const eventsById: ReadQuery<{ ids: readonly string[] }, { event: Row<'Event'> }> = {
   name: 'events-by-id',

@@ -32,6 +32,7 @@ import type {
   PositionModel,
   ActorAgreementModel,
   SharedClaimModel,
+  DriftModel,
   PathModel,
   GraphModel,
   RelationModel,
@@ -1458,6 +1459,128 @@ export type ConflictEdge = {
   cursor: Scalars['String']['output']
 }
 
+/** How a report differs from what it is compared with. */
+export type DriftKind =
+  /** A hedge was printed before, and none is here. */
+  | 'HEDGE_LOST'
+  /** No hedge was printed before, and one is here. */
+  | 'HEDGE_ADDED'
+  /** Another hedge is printed: other words in the same language, or one of another strength. */
+  | 'HEDGE_CHANGED'
+  /** The number leaves fewer numbers open, all among those of before. */
+  | 'QUANTITY_NARROWED'
+  /** The number leaves more numbers open, those of before among them. */
+  | 'QUANTITY_WIDENED'
+  /** The number leaves other numbers open. */
+  | 'QUANTITY_SHIFTED'
+  /** Other words are quoted in the same language, and neither is a translation; a shorter quote is none. */
+  | 'QUOTE_ALTERED'
+  /** The words are printed in another language than in the article they come from. */
+  | 'TRANSLATED'
+  /** The report adds to what was said, as a person judged. */
+  | 'ADDED_CONTENT'
+
+/** What a report is compared with. */
+export type DriftBasis =
+  /** The nearest article behind it that we read and that records what is compared. */
+  | 'ANCESTOR'
+  /** What the same article prints of the statement: for what restates it. */
+  | 'OWN_ARTICLE'
+  /** A report that holds the statement's quote and is no source of this one. It is taken where no article behind this one says. */
+  | 'SIBLING'
+
+/** One difference between two reports of a statement. It says what differs and through how many hands, not why. */
+export type Drift = {
+  __typename?: 'Drift'
+  /** What differs. */
+  kind: DriftKind
+  /** What `from` is to `to`. */
+  basis: DriftBasis
+  /** The report compared with: always one of the statement itself. */
+  from: Report
+  /** The report that differs. */
+  to: Report
+  /** Which statement `to` reports: the one asked about, or one that restates it. */
+  toStatement: Statement
+  /** The hedge, number or wording in `from`: as printed, a number without its text as recorded. Empty for no hedge, null where the wording is not recorded. */
+  before: Maybe<Scalars['String']['output']>
+  /** The same in `to`. */
+  after: Maybe<Scalars['String']['output']>
+  /** How weak the hedge in `from` leaves what is said: 0 for none, 1 blurs or bounds a number, 2 makes it likely or passes it on, 3 leaves it open. Null for other kinds and hedges not in the list. */
+  beforeStrength: Maybe<Scalars['Int']['output']>
+  /** The same in `to`. */
+  afterStrength: Maybe<Scalars['Int']['output']>
+  /** How many unread articles lie between the two: on the branch from `to` to `from`, or to a sibling on both branches up to and with the article where they meet; where they never meet, all behind either. */
+  unreadHops: Scalars['Int']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type Statement = Node & {
+  __typename?: 'Statement'
+  /**
+   * How its reports, and those of statements that restate it, differ from the nearest article behind them that we read, else from a report that holds the
+   * quote. In the order of publication of the report that differs. At most 200, from at most 100 statements that restate it.
+   */
+  drift: Array<Drift>
+  /** How many independent origins this one statement has: one at most, but for what is no origin. */
+  origins: OriginCount
+  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption: who does what. */
+  name: Scalars['String']['output']
+  /** Who spoke. */
+  actor: Actor
+  /** For whom, only where the source says so. */
+  onBehalfOf: Array<Actor>
+  /** On which claim. */
+  claim: Claim
+  /** With which stance. */
+  stance: Stance
+  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
+  quote: Maybe<Scalars['String']['output']>
+  /** How the quote renders the words; null without a quote. */
+  quoteKind: Maybe<QuoteKind>
+  /** The language of the quote, by ISO 639-1 code. */
+  language: Maybe<Scalars['String']['output']>
+  /** When it was said. */
+  said: PartialDate
+  /** The manner. */
+  modality: Modality
+  /** How certain the speaker says to be. */
+  certainty: Certainty
+  /** What the knowledge rests on. */
+  basis: Basis
+  /** The number given; null where there is none. */
+  quantity: Maybe<Quantity>
+  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
+  accusing: Maybe<Scalars['Boolean']['output']>
+  /** Where it stands in its recording. */
+  state: StatementState
+  /** Every passage in which we read it, in the order of publication. */
+  reports: Array<Report>
+  /** The venue of the words themselves, such as an interview; null where it is not known. */
+  saidIn: Maybe<Article>
+  /** Through whose hands it came: one chain for each read article and branch. */
+  chains: Array<AttributionChain>
+  /** The statements it answers. */
+  respondsTo: Array<Statement>
+  /** The statements that answer it. At most 100. */
+  responses: Array<Statement>
+  /** The statements it takes back. */
+  retracts: Array<Statement>
+  /** The statements that take it back. At most 100. */
+  retractedBy: Array<Statement>
+  /** The statements it repeats in its own words, as an outlet's headline may. */
+  restates: Array<Statement>
+  /** When it was recorded here: the third clock, apart from said and published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type StatementOriginsArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
 /** Something that claims concern. */
 export type Event = Node & {
   __typename?: 'Event'
@@ -1808,68 +1931,6 @@ export type OriginGroup = {
   articles: Array<Article>
   /** The end that says most of it: PRIMARY, OWN_REPORTING, UNREAD, CYCLE, ANONYMOUS, UNATTRIBUTED, the first that some end is. */
   end: ChainEnd
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type Statement = Node & {
-  __typename?: 'Statement'
-  /** How many independent origins this one statement has: one at most, but for what is no origin. */
-  origins: OriginCount
-  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
-  id: Scalars['ID']['output']
-  /** A short caption: who does what. */
-  name: Scalars['String']['output']
-  /** Who spoke. */
-  actor: Actor
-  /** For whom, only where the source says so. */
-  onBehalfOf: Array<Actor>
-  /** On which claim. */
-  claim: Claim
-  /** With which stance. */
-  stance: Stance
-  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
-  quote: Maybe<Scalars['String']['output']>
-  /** How the quote renders the words; null without a quote. */
-  quoteKind: Maybe<QuoteKind>
-  /** The language of the quote, by ISO 639-1 code. */
-  language: Maybe<Scalars['String']['output']>
-  /** When it was said. */
-  said: PartialDate
-  /** The manner. */
-  modality: Modality
-  /** How certain the speaker says to be. */
-  certainty: Certainty
-  /** What the knowledge rests on. */
-  basis: Basis
-  /** The number given; null where there is none. */
-  quantity: Maybe<Quantity>
-  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
-  accusing: Maybe<Scalars['Boolean']['output']>
-  /** Where it stands in its recording. */
-  state: StatementState
-  /** Every passage in which we read it, in the order of publication. */
-  reports: Array<Report>
-  /** The venue of the words themselves, such as an interview; null where it is not known. */
-  saidIn: Maybe<Article>
-  /** Through whose hands it came: one chain for each read article and branch. */
-  chains: Array<AttributionChain>
-  /** The statements it answers. */
-  respondsTo: Array<Statement>
-  /** The statements that answer it. At most 100. */
-  responses: Array<Statement>
-  /** The statements it takes back. */
-  retracts: Array<Statement>
-  /** The statements that take it back. At most 100. */
-  retractedBy: Array<Statement>
-  /** The statements it repeats in its own words, as an outlet's headline may. */
-  restates: Array<Statement>
-  /** When it was recorded here: the third clock, apart from said and published. */
-  recordedAt: Scalars['DateTime']['output']
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type StatementOriginsArgs = {
-  asOf?: InputMaybe<AsOf>
 }
 
 /** Where what a claim says is located. */
@@ -2398,8 +2459,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ClaimModel
     | ActorModel
     | ArticleModel
-    | EventModel
     | StatementModel
+    | EventModel
     | PlaceModel
     | ReviewModel
     | TopicModel
@@ -2483,6 +2544,10 @@ export type ResolversTypes = {
   ConflictFilter: ConflictFilter
   ConflictConnection: ResolverTypeWrapper<ConflictPage>
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>
+  DriftKind: DriftKind
+  DriftBasis: DriftBasis
+  Drift: ResolverTypeWrapper<DriftModel>
+  Statement: ResolverTypeWrapper<StatementModel>
   Event: ResolverTypeWrapper<EventModel>
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
@@ -2500,7 +2565,6 @@ export type ResolversTypes = {
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
-  Statement: ResolverTypeWrapper<StatementModel>
   Place: ResolverTypeWrapper<PlaceModel>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
@@ -2598,6 +2662,8 @@ export type ResolversParentTypes = {
   ConflictFilter: ConflictFilter
   ConflictConnection: ConflictPage
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }
+  Drift: DriftModel
+  Statement: StatementModel
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
@@ -2611,7 +2677,6 @@ export type ResolversParentTypes = {
   FigurePair: FigurePairModel
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
-  Statement: StatementModel
   Place: PlaceModel
   PlaceConnection: PlacePage
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
@@ -3255,7 +3320,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Claim' | 'Actor' | 'Article' | 'Event' | 'Statement' | 'Place' | 'Review' | 'Topic',
+    'Claim' | 'Actor' | 'Article' | 'Statement' | 'Event' | 'Place' | 'Review' | 'Topic',
     ParentType,
     ContextType
   >
@@ -3333,6 +3398,56 @@ export type ConflictEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type DriftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift'],
+> = {
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['DriftBasis'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Report'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Report'], ParentType, ContextType>
+  toStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  beforeStrength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  afterStrength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  unreadHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  drift?: Resolver<Array<ResolversTypes['Drift']>, ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
+  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
+  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type EventResolvers<
@@ -3497,39 +3612,6 @@ export type OriginGroupResolvers<
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>
   end?: Resolver<ResolversTypes['ChainEnd'], ParentType, ContextType>
-}
-
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
-  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
-  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
-  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
-  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
-  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
-  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type PlaceResolvers<
@@ -3825,6 +3907,8 @@ export type Resolvers<ContextType = Context> = {
   FigureRange?: FigureRangeResolvers<ContextType>
   ConflictConnection?: ConflictConnectionResolvers<ContextType>
   ConflictEdge?: ConflictEdgeResolvers<ContextType>
+  Drift?: DriftResolvers<ContextType>
+  Statement?: StatementResolvers<ContextType>
   Event?: EventResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
@@ -3838,7 +3922,6 @@ export type Resolvers<ContextType = Context> = {
   FigurePair?: FigurePairResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
-  Statement?: StatementResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>

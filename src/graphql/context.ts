@@ -7,6 +7,7 @@ import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
 import { evidenceLoaders } from '../evidence/loaders.ts'
+import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -46,6 +47,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       articles: articleLoaders(read, limits),
       claims,
       conflicts: conflictLoaders(read),
+      drift: driftLoaders(read),
       events: eventLoaders(read),
       evidence: evidenceLoaders(read),
       figures: figureLoaders(read),

@@ -8,6 +8,7 @@ import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
 import { conflictResolvers } from '../conflicts/resolvers.ts'
+import { driftResolvers } from '../drift/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       articleResolvers,
       claimResolvers,
       conflictResolvers,
+      driftResolvers,
       eventResolvers,
       figureResolvers,
       originResolvers,

@@ -207,6 +207,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'relations-of-claims': moments.map((moment) => ({ ids: claimIds, moment, limit: 10 })),
   'representatives-of-actors': [{ ids: ['actor:arland', 'actor:borland'] }],
   'reports-of-statements': [{ ids: statementIds }],
+  'restatements-of-statements': [{ ids: statementIds, limit: 10 }],
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
   'reviews-by-id': [{ ids: ['review:other'] }],

@@ -69,6 +69,7 @@ const made: Record<string, readonly string[]> = {
     'uncertainStatements',
     'sampled',
   ],
+  Drift: ['kind', 'basis', 'from', 'to', 'before', 'after', 'beforeStrength', 'afterStrength', 'unreadHops'],
   OriginGroup: ['key', 'reason', 'reasons', 'isOrigin', 'end'],
 }
 
