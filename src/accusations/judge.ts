@@ -12,6 +12,7 @@ import { standingsAsOf } from '../contract/as-of.ts'
 import type { AroundRow, ClaimSubjects, Context, CounterRow, StanceTaken } from '../contract/context.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { AccusationModel, ActorRelationModel, ClaimModel } from '../contract/models.ts'
+import { heldAt, speaksFor } from '../contract/offices.ts'
 
 type Taken = AccusationRow & { readonly behalfIds: readonly string[] }
 
@@ -104,19 +105,6 @@ async function takenAround(around: readonly AroundRow[], { loaders }: Context): 
 
 function isTooEarly({ kind, happenedFrom: from }: ClaimModel, { said }: Taken): boolean {
   return kind !== 'PREDICTION' && from !== null && certainlyBefore(said, { from, to: null })
-}
-
-/** Whether a statement was made by an actor, on its behalf, or by someone who represented it then. */
-function speaksFor(actorId: string, offices: readonly ActorRelationModel[]) {
-  return ({ actorId: speaker, behalfIds, said }: Pick<Taken, 'actorId' | 'behalfIds' | 'said'>): boolean =>
-    speaker === actorId ||
-    behalfIds.includes(actorId) ||
-    offices.some((office) => office.fromId === speaker && heldAt(office, said))
-}
-
-/** Whether an office was held at some time in an interval; an open end bounds nothing. */
-function heldAt({ since, until }: ActorRelationModel, { from, to }: Interval): boolean {
-  return (since === null || to === null || since <= to) && (until === null || from === null || until >= from)
 }
 
 interface Charged {

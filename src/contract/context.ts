@@ -136,6 +136,16 @@ export interface HopRow extends Omit<HopModel, 'statedIn'> {
 /** Statements with these stances on these claims; the name tells one such list from another. */
 export type SideSeek = Pick<ConflictSideModel, 'claimIds' | 'stances' | 'notBefore' | 'name'>
 
+/** What is missing of a statement. */
+export interface Flaws {
+  readonly hasQuote: boolean
+  /** It gives a number, and not the time that it covers. */
+  readonly uncovered: boolean
+  readonly undated: boolean
+  /** A passage of it is no longer where it was. */
+  readonly orphaned: boolean
+}
+
 /** Whose a statement is, and through which passages and hands we have it. */
 export interface StatementSources {
   readonly id: string
@@ -273,6 +283,9 @@ export interface Loaders {
   readonly figures: {
     /** Numbers that supporters give, newest first: one more than are looked at where there are more. */
     readonly givenOnClaims: DataLoader<string, GivenRow[]>
+  }
+  readonly gaps: {
+    readonly flaws: DataLoader<string, Flaws>
   }
   readonly origins: {
     /** The statements that support a claim or an equivalent, newest first. */

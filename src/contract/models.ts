@@ -5,6 +5,7 @@ import type { Spread } from '../analysis/figure-spread.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
 import type { Drift } from '../analysis/drift.ts'
+import type { Gap } from '../analysis/gaps.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -206,6 +207,10 @@ export type EventPage = Page<EventModel>
 export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
+/** Something that is missing, with its place in lists: that of the claim, then its number among the claim's gaps. */
+export type GapModel = Gap & { readonly key: string }
+export type GapPage = Page<GapModel>
+
 /** An accusation with how the accused answered; statements by their ids, oldest first. */
 export interface AccusationModel {
   readonly claimId: string

@@ -54,6 +54,7 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...['latency.min', 'latency.max', 'sameArticle', 'accusing.id', ...date('accusing.said')],
     ...['answers.id', 'priorDenials.id', 'deniedByOthers.id'],
   ],
+  gaps: ['id', 'kind', 'node.id', 'claim.id', 'claim.text', ...named('actor'), 'reason'],
   positionChanges: [
     ...[
       'id',

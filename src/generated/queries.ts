@@ -4298,6 +4298,31 @@ RETURN key, statementId, actorId, low, high, qualifier, unit, asOfFrom, asOfTo, 
 ORDER BY key, sortKey DESC`,
 }
 
+/** What is missing of these statements: a quote, the time that a number covers, any said date, or the place of a passage that was moved? (cypher/queries/gaps/flaws-of-statements.cypher) */
+export const flawsOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; hasQuote: boolean; uncovered: boolean; undated: boolean; orphaned: boolean }
+> = {
+  name: 'flaws-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'hasQuote', type: 'boolean' },
+    { name: 'uncovered', type: 'boolean' },
+    { name: 'undated', type: 'boolean' },
+    { name: 'orphaned', type: 'boolean' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+RETURN s.id AS key, s.quote IS NOT NULL AS hasQuote,
+  s.quantityQualifier IS NOT NULL AND s.quantityAsOfFrom IS NULL AND s.quantityAsOfTo IS NULL AS uncovered,
+  s.saidFrom IS NULL AND s.saidTo IS NULL AS undated,
+  EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned
+ORDER BY key`,
+}
+
 /** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */
 export const idsOnClaims: ReadQuery<
   { seeks: readonly ParamRow[]; limit: number },

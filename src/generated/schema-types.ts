@@ -25,6 +25,7 @@ import type {
   FigureSeriesModel,
   FigurePairModel,
   StanceCountModel,
+  GapModel,
   AccusationModel,
   OriginCountModel,
   OriginGroupModel,
@@ -51,6 +52,7 @@ import type {
   ReviewPage,
   SearchPage,
   ConflictPage,
+  GapPage,
   AccusationPage,
   PositionChangePage,
   PositionPage,
@@ -231,6 +233,8 @@ export type Query = {
    * others by name. Of a node with more than 200 relations of one type and direction as in `paths`. NOT_FOUND where there is no such node.
    */
   neighborhood: Graph
+  /** What is missing, claim by claim in the order of their names. A filter so sparse that more than 500 claims would have to be examined ends with TOO_COSTLY. */
+  gaps: GapConnection
   /** One place by its id. */
   place: Maybe<Place>
   /** Places by name. */
@@ -384,6 +388,15 @@ export type QueryNeighborhoodArgs = {
 }
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryGapsArgs = {
+  filter?: InputMaybe<GapFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input']
 }
@@ -504,6 +517,8 @@ export type Claim = Node & {
   conflicts: ConflictConnection
   /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
   figures: Maybe<FigureSpread>
+  /** What is missing of the claim and of the statements on it: of the claim first, then by kind. */
+  gaps: GapConnection
   /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
   origins: OriginCount
 }
@@ -561,6 +576,15 @@ export type ClaimConflictsArgs = {
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
 export type ClaimFiguresArgs = {
   asOf?: InputMaybe<AsOf>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimGapsArgs = {
+  kinds?: InputMaybe<Array<GapKind>>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
@@ -1868,6 +1892,72 @@ export type FigurePair = {
 }
 
 /**
+ * What is missing. Of a claim: SINGLE_ORIGIN, all support has one independent origin; SECOND_HAND_ONLY, no chain of its support ends where we read the
+ * words or a report by whom they were said to; ACCUSED_NOT_QUOTED, of someone it accuses no words are recorded. Of a statement: FIGURE_WITHOUT_AS_OF, its
+ * number covers no known time; CHAIN_ENDS_UNREAD, it comes from an article that we did not read; ORPHANED_QUOTE, a passage is no longer where it was;
+ * UNDATED_STATEMENT, nothing tells when it was said.
+ */
+export type GapKind =
+  | 'SINGLE_ORIGIN'
+  | 'SECOND_HAND_ONLY'
+  | 'ACCUSED_NOT_QUOTED'
+  | 'FIGURE_WITHOUT_AS_OF'
+  | 'CHAIN_ENDS_UNREAD'
+  | 'ORPHANED_QUOTE'
+  | 'UNDATED_STATEMENT'
+
+/** One thing that is missing. */
+export type Gap = {
+  __typename?: 'Gap'
+  /** For example `gap:single_origin:turkey-sent-mercenaries`. */
+  id: Scalars['ID']['output']
+  /** What is missing. */
+  kind: GapKind
+  /** What it is missing of: the claim, or a statement on it. */
+  node: Node
+  /** The claim. */
+  claim: Claim
+  /** The accused of whom no words are recorded; null for other kinds. */
+  actor: Maybe<Actor>
+  /** The rule that found it, in a sentence. */
+  reason: Scalars['String']['output']
+}
+
+/** Which gaps to list; every condition that is given must hold. */
+export type GapFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<GapKind>>
+  /** Of one of these claims and the statements on them. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Of claims filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Of claims that concern one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+}
+
+/** A page of gaps. */
+export type GapConnection = {
+  __typename?: 'GapConnection'
+  /** The gaps with their cursors. */
+  edges: Array<GapEdge>
+  /** The gaps alone. */
+  nodes: Array<Gap>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where more than 500 claims would have to be examined. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A gap in a list. */
+export type GapEdge = {
+  __typename?: 'GapEdge'
+  /** The gap. */
+  node: Gap
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
  * Why ends of chains are one origin: they share a statement, a speaker, a venue, an item at which they end, a family of derived articles, or, where it was
  * told to the outlets themselves, an owner. ALONE: a single end. UNATTRIBUTED and OWN_NARRATION are no origin: nobody is named, or an outlet speaks in its
  * own voice.
@@ -2562,6 +2652,11 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>
   FigureSeries: ResolverTypeWrapper<FigureSeriesModel>
   FigurePair: ResolverTypeWrapper<FigurePairModel>
+  GapKind: GapKind
+  Gap: ResolverTypeWrapper<GapModel>
+  GapFilter: GapFilter
+  GapConnection: ResolverTypeWrapper<GapPage>
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
@@ -2675,6 +2770,10 @@ export type ResolversParentTypes = {
   Figure: FigureModel
   FigureSeries: FigureSeriesModel
   FigurePair: FigurePairModel
+  Gap: GapModel
+  GapFilter: GapFilter
+  GapConnection: GapPage
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] }
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
   Place: PlaceModel
@@ -2827,6 +2926,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'first'>
   >
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>
   place?: Resolver<
     Maybe<ResolversTypes['Place']>,
     ParentType,
@@ -2918,6 +3018,7 @@ export type ClaimResolvers<
     ContextType,
     Partial<ClaimFiguresArgs>
   >
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<ClaimGapsArgs>>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -3582,6 +3683,36 @@ export type FigurePairResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type GapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type GapConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type GapEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type OriginCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OriginCount'] = ResolversParentTypes['OriginCount'],
@@ -3920,6 +4051,9 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>
   FigureSeries?: FigureSeriesResolvers<ContextType>
   FigurePair?: FigurePairResolvers<ContextType>
+  Gap?: GapResolvers<ContextType>
+  GapConnection?: GapConnectionResolvers<ContextType>
+  GapEdge?: GapEdgeResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>

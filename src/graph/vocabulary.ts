@@ -386,6 +386,15 @@ export const enums = {
     'OWN_NARRATION',
   ],
   AccusationState: ['SPLIT', 'DENIED', 'CONFIRMED', 'PARTLY', 'COUNTER_ACCUSED', 'DECLINED', 'UNANSWERED'],
+  GapKind: [
+    'SINGLE_ORIGIN',
+    'SECOND_HAND_ONLY',
+    'ACCUSED_NOT_QUOTED',
+    'FIGURE_WITHOUT_AS_OF',
+    'CHAIN_ENDS_UNREAD',
+    'ORPHANED_QUOTE',
+    'UNDATED_STATEMENT',
+  ],
   Clock: ['SAID', 'PUBLISHED', 'RECORDED'],
   DriftKind: [
     'HEDGE_LOST',

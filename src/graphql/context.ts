@@ -10,6 +10,7 @@ import { evidenceLoaders } from '../evidence/loaders.ts'
 import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
+import { gapLoaders } from '../gaps/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
@@ -51,6 +52,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       events: eventLoaders(read),
       evidence: evidenceLoaders(read),
       figures: figureLoaders(read),
+      gaps: gapLoaders(read),
       origins: originLoaders(read, { statements }),
       positions: positionLoaders(read),
       reviews: reviewLoaders(read),

@@ -12,6 +12,7 @@ import { driftResolvers } from '../drift/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
+import { gapResolvers } from '../gaps/resolvers.ts'
 import { originResolvers } from '../origins/resolvers.ts'
 import { positionResolvers } from '../positions/resolvers.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
@@ -37,6 +38,7 @@ export function createSchema(): GraphQLSchema {
       driftResolvers,
       eventResolvers,
       figureResolvers,
+      gapResolvers,
       originResolvers,
       positionResolvers,
       explorationResolvers,

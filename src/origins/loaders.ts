@@ -2,6 +2,7 @@
 import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
 import type { Loaders, Read, SideSeek, StatementSources } from '../contract/context.ts'
+import { mostStatements } from '../contract/origins.ts'
 import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
 import {
   idsOnClaims,
@@ -10,9 +11,6 @@ import {
   sourcesOfStatements,
   supportersOfClaims,
 } from '../generated/queries.ts'
-
-/** How many statements of one claim are looked at, the newest first. */
-export const mostStatements = 25_000
 
 /** The origin loaders of one request. */
 export function originLoaders(read: Read, { statements }: Pick<Loaders, 'statements'>): Loaders['origins'] {

@@ -6,7 +6,7 @@ import { idOfKey } from '../contract/keys.ts'
 import { loadInOrder, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
-import { countOrigins } from './count.ts'
+import { countOrigins } from '../contract/origins.ts'
 
 const mostListed = 100
 

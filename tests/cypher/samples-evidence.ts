@@ -33,6 +33,7 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
       limit: 10,
     },
   ],
+  'flaws-of-statements': [{ ids: ['statement:ana-1', 'statement:count-1', 'statement:bea-2'] }],
   'stances-on-claims': [
     { ids, limit: 100 },
     { ids, limit: 1 },

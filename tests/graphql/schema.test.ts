@@ -50,6 +50,7 @@ const made: Record<string, readonly string[]> = {
   SharedClaim: ['outcome', 'own', 'other'],
   SearchHit: ['score'],
   StanceCount: ['stance', 'count'],
+  Gap: ['kind'],
   Accusation: ['state', 'latency', 'uncertainAnswers'],
   Latency: ['min', 'max'],
   FigureRange: ['low', 'high', 'unit'],

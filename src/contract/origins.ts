@@ -2,11 +2,13 @@
 import { judgedAt, reportStands, type AsOf, type Clocks } from '../analysis/as-of.ts'
 import { chainEnds } from '../analysis/chains.ts'
 import { originsOf, type SourcedStatement } from '../analysis/origins.ts'
-import { standingsAsOf } from '../contract/as-of.ts'
-import type { Context, StatementSources } from '../contract/context.ts'
-import { loadEach } from '../contract/loading.ts'
-import type { OriginCountModel } from '../contract/models.ts'
-import { mostStatements } from './loaders.ts'
+import { standingsAsOf } from './as-of.ts'
+import type { Context, StatementSources } from './context.ts'
+import { loadEach } from './loading.ts'
+import type { OriginCountModel } from './models.ts'
+
+/** How many statements are looked at, the newest first. */
+export const mostStatements = 25_000
 
 /** Counts the origins of statements: their chains first, then what is known of the articles at the ends. */
 export async function countOrigins(
