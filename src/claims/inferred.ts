@@ -1,7 +1,8 @@
 // The stances on other claims that bear on a claim, as of a moment.
 import { judgedAt, type AsOf } from '../analysis/as-of.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
-import type { AroundRow, Context } from '../contract/context.ts'
+import type { Context } from '../contract/context.ts'
+import type { AroundRow } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { ClaimModel, ClaimSidesModel, InferredStanceModel } from '../contract/models.ts'
 import type { Stance } from '../graph/vocabulary.ts'

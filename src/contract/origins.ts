@@ -3,7 +3,8 @@ import { judgedAt, reportStands, type AsOf, type Clocks } from '../analysis/as-o
 import { chainEnds } from '../analysis/chains.ts'
 import { originsOf, type SourcedStatement } from '../analysis/origins.ts'
 import { standingsAsOf } from './as-of.ts'
-import type { Context, StatementSources } from './context.ts'
+import type { Context } from './context.ts'
+import type { StatementSources } from './evidence.ts'
 import { loadEach } from './loading.ts'
 import type { OriginCountModel } from './models.ts'
 

@@ -1,6 +1,7 @@
 // Loads what is missing of statements, batched for one request.
 import DataLoader from 'dataloader'
-import type { Flaws, Loaders, Read } from '../contract/context.ts'
+import type { Loaders, Read } from '../contract/context.ts'
+import type { Flaws } from '../contract/evidence.ts'
 import { flawsOfStatements } from '../generated/queries.ts'
 
 const none: Flaws = { hasQuote: false, uncovered: false, undated: false, orphaned: false }

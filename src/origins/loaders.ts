@@ -1,7 +1,8 @@
 // Loads where statements come from, batched for one request.
 import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
-import type { Loaders, Read, SideSeek, StatementSources } from '../contract/context.ts'
+import type { Loaders, Read } from '../contract/context.ts'
+import type { SideSeek, StatementSources } from '../contract/evidence.ts'
 import { mostStatements } from '../contract/origins.ts'
 import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
 import {

@@ -31,10 +31,7 @@ describe.each(engines)('gaps on $name', (engine) => {
 
   test('of one claim: those of the claim first, then those of its statements', async () => {
     const { claim } = await ask(`{ claim(id: "claim:apples-taken") { gaps { totalCount ${nodes} } } }`)
-    expect(ids(claim.gaps)).toEqual([
-      'gap:figure_without_as_of:count-1',
-      'gap:undated_statement:count-1',
-    ])
+    expect(ids(claim.gaps)).toEqual(['gap:figure_without_as_of:count-1', 'gap:undated_statement:count-1'])
     expect(claim.gaps.totalCount).toBe(2)
     expect(claim.gaps.nodes[0]).toMatchObject({
       node: { id: 'statement:count-1' },

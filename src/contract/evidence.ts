@@ -1,0 +1,66 @@
+// What analyses read of claims and statements, as loaders give it.
+import type { PassageRow } from '../analysis/chains.ts'
+import type { HopRow } from './context.ts'
+import type { ConflictSideModel } from './models.ts'
+
+/** One statement on a claim, as analyses see it. */
+export interface StanceTaken {
+  readonly statementId: string
+  readonly claimId: string
+  readonly actorId: string
+  readonly stance: string
+  /** False where it only narrates what the claim accuses someone of. */
+  readonly accusing: boolean
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+  /** For whom it was said, where the source says so. */
+  readonly behalfIds: readonly string[]
+}
+
+/** A claim near another one, and the claims that lead there. The claim itself is SAME. */
+export interface AroundRow {
+  readonly claimId: string
+  readonly relation: 'SAME' | 'BROADER' | 'NARROWER' | 'EARLIER'
+  readonly way: readonly string[]
+}
+
+/** What the accused may have accused an accuser of: who speaks, against whom, and over which events and topics. */
+export interface CounterSeek {
+  readonly speakers: readonly string[]
+  readonly targets: readonly string[]
+  readonly subjects: readonly string[]
+}
+
+export interface CounterRow {
+  readonly statementId: string
+  readonly claimId: string
+  readonly actorId: string
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+}
+
+/** What is missing of a statement. */
+export interface Flaws {
+  readonly hasQuote: boolean
+  /** It gives a number, and not the time that it covers. */
+  readonly uncovered: boolean
+  readonly undated: boolean
+  /** A passage of it is no longer where it was. */
+  readonly orphaned: boolean
+}
+
+/** Whose a statement is, and through which passages and hands we have it. */
+export interface StatementSources {
+  readonly id: string
+  readonly speakerId: string
+  /** For whom it was said: those on whose behalf, else those whom the speaker represented then, else the speaker. */
+  readonly principalIds: readonly string[]
+  readonly venueId: string | null
+  readonly passages: readonly PassageRow[]
+  readonly hops: readonly HopRow[]
+}
+
+/** Statements with these stances on these claims; the name tells one such list from another. */
+export type SideSeek = Pick<ConflictSideModel, 'claimIds' | 'stances' | 'notBefore' | 'name'>

@@ -1,0 +1,72 @@
+// The dossier of a claim: one question, and everything that the claim's own fields answer.
+import { isObjectType, type GraphQLResolveInfo } from 'graphql'
+import { readAsOf } from '../contract/as-of.ts'
+import type { Context } from '../contract/context.ts'
+import { requireId } from '../contract/input.ts'
+import { loadPresent } from '../contract/loading.ts'
+import type { DossierModel } from '../contract/models.ts'
+import type { Resolvers } from '../generated/schema-types.ts'
+import { dossierOf, momentOf } from './compose.ts'
+import { readDossier } from './data.ts'
+import { summaryOf } from './summary.ts'
+
+const mostStatements = 100
+
+/** Answers as another type's own field does. */
+function askField(type: string, field: string, parent: unknown, args: object, context: Context, info: GraphQLResolveInfo) {
+  const known = info.schema.getType(type)
+  const resolve = isObjectType(known) ? known.getFields()[field]?.resolve : undefined
+  if (!resolve) throw new TypeError(`${type}.${field} has no resolver`)
+  return resolve(parent, args as Record<string, unknown>, context, info) as never
+}
+
+const asOfThen =
+  (field: string) =>
+  ({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) =>
+    askField('Claim', field, claim, { ...args, asOf: asOf && momentOf(asOf) }, context, info)
+
+const asOfNow =
+  (field: string) =>
+  ({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) =>
+    asOf === null ? askField('Claim', field, claim, args, context, info) : null
+
+async function driftOn({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) {
+  if (asOf !== null) return null
+  const taken = await context.loaders.evidence.stances.load(claim.id)
+  const newest = taken.slice(0, mostStatements).map(({ statementId }) => statementId)
+  const statements = await loadPresent(context.loaders.statements.byId, newest)
+  const found: readonly unknown[][] = await Promise.all(
+    statements.map((statement) => askField('Statement', 'drift', statement, args, context, info)),
+  )
+  return found.flat() as never
+}
+
+async function citationOf({ claim, asOf, data }: DossierModel): Promise<string> {
+  const { sha256 } = await data()
+  const when = asOf === null ? '' : `, as of ${asOf.moment} (${asOf.clock})`
+  return `Counterclaim dossier “${claim.name}” (${claim.id})${when}, SHA-256 ${sha256}.`
+}
+
+export const dossierResolvers: Resolvers = {
+  Query: {
+    dossier: async (_, { claim: id, asOf }, context, info) => {
+      const moment = readAsOf(asOf)
+      const claim = await context.loaders.claims.byId.load(requireId(id, 'Claim', 'claim'))
+      return claim && dossierOf(claim, moment, info.schema, context)
+    },
+  },
+  Dossier: {
+    asOf: ({ asOf }) => asOf && momentOf(asOf),
+    json: async ({ data }) => (await data()).json,
+    sha256: async ({ data }) => (await data()).sha256,
+    citation: citationOf,
+    summary: async ({ data }, { language }) => summaryOf(readDossier((await data()).json), language),
+    sides: asOfThen('sides'),
+    origins: asOfThen('origins'),
+    figures: asOfThen('figures'),
+    conflicts: asOfThen('conflicts'),
+    accusations: asOfThen('accusations'),
+    drift: driftOn,
+    gaps: asOfNow('gaps'),
+  },
+}
