@@ -30,6 +30,7 @@ const mappers = {
   FigureSeries: '../contract/models.ts#FigureSeriesModel',
   FigurePair: '../contract/models.ts#FigurePairModel',
   Accusation: '../contract/models.ts#AccusationModel',
+  Interest: '../contract/models.ts#InterestModel',
   OriginCount: '../contract/models.ts#OriginCountModel',
   OriginGroup: '../contract/models.ts#OriginGroupModel',
   Path: '../contract/models.ts#PathModel',

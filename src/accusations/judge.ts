@@ -7,7 +7,7 @@ import {
   type AccusationRow,
 } from '../analysis/accusations.ts'
 import { judgedAt, type AsOf } from '../analysis/as-of.ts'
-import { certainlyBefore, saidInterval, type Interval } from '../analysis/time.ts'
+import { certainlyBefore, heldAt, saidInterval, type Interval } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { AroundRow, ClaimSubjects, Context, CounterRow, StanceTaken } from '../contract/context.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
@@ -95,11 +95,6 @@ function speaksFor(actorId: string, offices: readonly ActorRelationModel[]) {
     speaker === actorId ||
     behalfIds.includes(actorId) ||
     offices.some((office) => office.fromId === speaker && heldAt(office, said))
-}
-
-/** Whether an office was held at some time in an interval; an open end bounds nothing. */
-function heldAt({ since, until }: ActorRelationModel, { from, to }: Interval): boolean {
-  return (since === null || to === null || since <= to) && (until === null || from === null || until >= from)
 }
 
 interface Charged {

@@ -2,11 +2,13 @@
 import type DataLoader from 'dataloader'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { PassageRow } from '../analysis/chains.ts'
+import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import type { GivenRow } from './figures.ts'
+import type { SpeechRow, TieSeek } from './interest.ts'
 import type {
   ActorModel,
   ActorRelationModel,
@@ -273,6 +275,13 @@ export interface Loaders {
   readonly figures: {
     /** Numbers that supporters give, newest first: one more than are looked at where there are more. */
     readonly givenOnClaims: DataLoader<string, GivenRow[]>
+  }
+  readonly interest: {
+    /** Null where there is no such statement. */
+    readonly speeches: DataLoader<string, SpeechRow | null>
+    /** Whom an actor represents, and when. */
+    readonly offices: DataLoader<string, Tie[]>
+    readonly ties: DataLoader<TieSeek, Tie[], string>
   }
   readonly origins: {
     /** The statements that support a claim or an equivalent, newest first. */

@@ -4,6 +4,7 @@ import type { Joins } from '../analysis/figure-joins.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
+import type { Interest } from '../analysis/interest.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -139,6 +140,8 @@ export type OriginCountModel = Origins & {
   readonly uncertainStatements: number | null
 }
 export type OriginGroupModel = OriginGroup
+
+export type InterestModel = Interest
 
 export type RelationModel = Link
 export type OmissionModel = Cut

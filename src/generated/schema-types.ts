@@ -25,6 +25,7 @@ import type {
   FigureSeriesModel,
   FigurePairModel,
   AccusationModel,
+  InterestModel,
   OriginCountModel,
   OriginGroupModel,
   PathModel,
@@ -480,6 +481,10 @@ export type Claim = Node & {
   conflicts: ConflictConnection
   /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
   figures: Maybe<FigureSpread>
+  /** How many of the statements that support the claim or an equivalent have which interest in the claim they stand on; kinds that none has are left out. */
+  interests: Array<InterestShare>
+  /** How many statements `interests` looks at, and how many of them are first-hand. */
+  interestSummary: InterestSummary
   /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
   origins: OriginCount
 }
@@ -1686,6 +1691,124 @@ export type FigurePair = {
 }
 
 /**
+ * How the speaker of a statement, or whom it speaks for, stands to the claim at the time. PARTY: is party to an event that the claim concerns. ACCUSED: the
+ * claim accuses it. ALLY_OF_PARTY: is aligned with such a party. ALLY_OF_ACCUSED: is aligned with someone the claim accuses. OPPONENT_OF_ACCUSED: is opposed
+ * to someone the claim accuses. MEDIATOR: mediates in such an event. UNINVOLVED: is recorded, with a source, to have no part in such an event. UNKNOWN:
+ * nothing of this is recorded. That does not mean that there is no interest.
+ */
+export type InterestKind =
+  | 'PARTY'
+  | 'ACCUSED'
+  | 'ALLY_OF_PARTY'
+  | 'ALLY_OF_ACCUSED'
+  | 'OPPONENT_OF_ACCUSED'
+  | 'MEDIATOR'
+  | 'UNINVOLVED'
+  | 'UNKNOWN'
+
+/** One interest that is recorded, or UNKNOWN where none is. It says nothing about whether the statement is true. */
+export type Interest = {
+  __typename?: 'Interest'
+  /** How the actor stands to the claim. */
+  kind: InterestKind
+  /** Whose interest it is: the speaker, or whom it speaks for. The speaker where it is UNKNOWN. */
+  of: Actor
+  /**
+   * The relations from the speaker to the claim, in order, whatever their direction: MADE and ON_BEHALF_OF, or REPRESENTS, to whom it speaks for; then
+   * what joins that actor to an event or to someone accused; then CONCERNS or ACCUSES. Empty where it is UNKNOWN.
+   */
+  path: Array<Relation>
+}
+
+/** How many of the statements that support a claim have an interest of one kind. */
+export type InterestShare = {
+  __typename?: 'InterestShare'
+  /** The kind of interest. */
+  kind: InterestKind
+  /** How many of the statements have it. A statement counts once for each of its kinds. */
+  statements: Scalars['Int']['output']
+  /** How many different speakers made these. */
+  actors: Scalars['Int']['output']
+}
+
+/** The statements that support a claim, counted whatever the interest behind them. */
+export type InterestSummary = {
+  __typename?: 'InterestSummary'
+  /** How many statements assert or confirm the claim or an equivalent: the newest 25,000 where there are more. */
+  supporting: Scalars['Int']['output']
+  /** How many different speakers made these. */
+  actors: Scalars['Int']['output']
+  /** How many of them rest on what the speaker knows at first hand, as recorded. */
+  firstHand: Scalars['Int']['output']
+  /** Whether there are more statements than were looked at. */
+  sampled: Scalars['Boolean']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type Statement = Node & {
+  __typename?: 'Statement'
+  /** The interests of the speaker and of whom it speaks for in the claim, at the time: by kind, each with its path. UNKNOWN alone where none is recorded. At most 100. */
+  interest: Array<Interest>
+  /** How many independent origins this one statement has: one at most, but for what is no origin. */
+  origins: OriginCount
+  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption: who does what. */
+  name: Scalars['String']['output']
+  /** Who spoke. */
+  actor: Actor
+  /** For whom, only where the source says so. */
+  onBehalfOf: Array<Actor>
+  /** On which claim. */
+  claim: Claim
+  /** With which stance. */
+  stance: Stance
+  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
+  quote: Maybe<Scalars['String']['output']>
+  /** How the quote renders the words; null without a quote. */
+  quoteKind: Maybe<QuoteKind>
+  /** The language of the quote, by ISO 639-1 code. */
+  language: Maybe<Scalars['String']['output']>
+  /** When it was said. */
+  said: PartialDate
+  /** The manner. */
+  modality: Modality
+  /** How certain the speaker says to be. */
+  certainty: Certainty
+  /** What the knowledge rests on. */
+  basis: Basis
+  /** The number given; null where there is none. */
+  quantity: Maybe<Quantity>
+  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
+  accusing: Maybe<Scalars['Boolean']['output']>
+  /** Where it stands in its recording. */
+  state: StatementState
+  /** Every passage in which we read it, in the order of publication. */
+  reports: Array<Report>
+  /** The venue of the words themselves, such as an interview; null where it is not known. */
+  saidIn: Maybe<Article>
+  /** Through whose hands it came: one chain for each read article and branch. */
+  chains: Array<AttributionChain>
+  /** The statements it answers. */
+  respondsTo: Array<Statement>
+  /** The statements that answer it. At most 100. */
+  responses: Array<Statement>
+  /** The statements it takes back. */
+  retracts: Array<Statement>
+  /** The statements that take it back. At most 100. */
+  retractedBy: Array<Statement>
+  /** The statements it repeats in its own words, as an outlet's headline may. */
+  restates: Array<Statement>
+  /** When it was recorded here: the third clock, apart from said and published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type StatementOriginsArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/**
  * Why ends of chains are one origin: they share a statement, a speaker, a venue, an item at which they end, a family of derived articles, or, where it was
  * told to the outlets themselves, an owner. ALONE: a single end. UNATTRIBUTED and OWN_NARRATION are no origin: nobody is named, or an outlet speaks in its
  * own voice.
@@ -1749,68 +1872,6 @@ export type OriginGroup = {
   articles: Array<Article>
   /** The end that says most of it: PRIMARY, OWN_REPORTING, UNREAD, CYCLE, ANONYMOUS, UNATTRIBUTED, the first that some end is. */
   end: ChainEnd
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type Statement = Node & {
-  __typename?: 'Statement'
-  /** How many independent origins this one statement has: one at most, but for what is no origin. */
-  origins: OriginCount
-  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
-  id: Scalars['ID']['output']
-  /** A short caption: who does what. */
-  name: Scalars['String']['output']
-  /** Who spoke. */
-  actor: Actor
-  /** For whom, only where the source says so. */
-  onBehalfOf: Array<Actor>
-  /** On which claim. */
-  claim: Claim
-  /** With which stance. */
-  stance: Stance
-  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
-  quote: Maybe<Scalars['String']['output']>
-  /** How the quote renders the words; null without a quote. */
-  quoteKind: Maybe<QuoteKind>
-  /** The language of the quote, by ISO 639-1 code. */
-  language: Maybe<Scalars['String']['output']>
-  /** When it was said. */
-  said: PartialDate
-  /** The manner. */
-  modality: Modality
-  /** How certain the speaker says to be. */
-  certainty: Certainty
-  /** What the knowledge rests on. */
-  basis: Basis
-  /** The number given; null where there is none. */
-  quantity: Maybe<Quantity>
-  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
-  accusing: Maybe<Scalars['Boolean']['output']>
-  /** Where it stands in its recording. */
-  state: StatementState
-  /** Every passage in which we read it, in the order of publication. */
-  reports: Array<Report>
-  /** The venue of the words themselves, such as an interview; null where it is not known. */
-  saidIn: Maybe<Article>
-  /** Through whose hands it came: one chain for each read article and branch. */
-  chains: Array<AttributionChain>
-  /** The statements it answers. */
-  respondsTo: Array<Statement>
-  /** The statements that answer it. At most 100. */
-  responses: Array<Statement>
-  /** The statements it takes back. */
-  retracts: Array<Statement>
-  /** The statements that take it back. At most 100. */
-  retractedBy: Array<Statement>
-  /** The statements it repeats in its own words, as an outlet's headline may. */
-  restates: Array<Statement>
-  /** When it was recorded here: the third clock, apart from said and published. */
-  recordedAt: Scalars['DateTime']['output']
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type StatementOriginsArgs = {
-  asOf?: InputMaybe<AsOf>
 }
 
 /** Where what a claim says is located. */
@@ -2276,10 +2337,14 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>
   FigureSeries: ResolverTypeWrapper<FigureSeriesModel>
   FigurePair: ResolverTypeWrapper<FigurePairModel>
+  InterestKind: InterestKind
+  Interest: ResolverTypeWrapper<InterestModel>
+  InterestShare: ResolverTypeWrapper<InterestShare>
+  InterestSummary: ResolverTypeWrapper<InterestSummary>
+  Statement: ResolverTypeWrapper<StatementModel>
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
-  Statement: ResolverTypeWrapper<StatementModel>
   Place: ResolverTypeWrapper<PlaceModel>
   PlaceConnection: ResolverTypeWrapper<PlacePage>
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>
@@ -2375,9 +2440,12 @@ export type ResolversParentTypes = {
   Figure: FigureModel
   FigureSeries: FigureSeriesModel
   FigurePair: FigurePairModel
+  Interest: InterestModel
+  InterestShare: InterestShare
+  InterestSummary: InterestSummary
+  Statement: StatementModel
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
-  Statement: StatementModel
   Place: PlaceModel
   PlaceConnection: PlacePage
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }
@@ -2603,6 +2671,8 @@ export type ClaimResolvers<
     ContextType,
     Partial<ClaimFiguresArgs>
   >
+  interests?: Resolver<Array<ResolversTypes['InterestShare']>, ParentType, ContextType>
+  interestSummary?: Resolver<ResolversTypes['InterestSummary'], ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -3198,6 +3268,68 @@ export type FigurePairResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type InterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest'],
+> = {
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  path?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+}
+
+export type InterestShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InterestShare'] = ResolversParentTypes['InterestShare'],
+> = {
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InterestSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InterestSummary'] = ResolversParentTypes['InterestSummary'],
+> = {
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  firstHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  interest?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
+  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
+  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type OriginCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OriginCount'] = ResolversParentTypes['OriginCount'],
@@ -3228,39 +3360,6 @@ export type OriginGroupResolvers<
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>
   end?: Resolver<ResolversTypes['ChainEnd'], ParentType, ContextType>
-}
-
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
-  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
-  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
-  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
-  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
-  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
-  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type PlaceResolvers<
@@ -3478,9 +3577,12 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>
   FigureSeries?: FigureSeriesResolvers<ContextType>
   FigurePair?: FigurePairResolvers<ContextType>
+  Interest?: InterestResolvers<ContextType>
+  InterestShare?: InterestShareResolvers<ContextType>
+  InterestSummary?: InterestSummaryResolvers<ContextType>
+  Statement?: StatementResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
-  Statement?: StatementResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>
   PlaceConnection?: PlaceConnectionResolvers<ContextType>
   PlaceEdge?: PlaceEdgeResolvers<ContextType>

@@ -10,6 +10,7 @@ import { evidenceLoaders } from '../evidence/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
+import { interestLoaders } from '../interest/loaders.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
@@ -48,6 +49,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       events: eventLoaders(read),
       evidence: evidenceLoaders(read),
       figures: figureLoaders(read),
+      interest: interestLoaders(read),
       origins: originLoaders(read, { statements }),
       reviews: reviewLoaders(read),
       statements,

@@ -11,6 +11,7 @@ import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
+import { interestResolvers } from '../interest/resolvers.ts'
 import { originResolvers } from '../origins/resolvers.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       conflictResolvers,
       eventResolvers,
       figureResolvers,
+      interestResolvers,
       originResolvers,
       explorationResolvers,
       reviewResolvers,

@@ -66,6 +66,9 @@ const made: Record<string, readonly string[]> = {
     'uncertainStatements',
     'sampled',
   ],
+  Interest: ['kind', 'path'],
+  InterestShare: ['kind', 'statements', 'actors'],
+  InterestSummary: ['supporting', 'actors', 'firstHand', 'sampled'],
   OriginGroup: ['key', 'reason', 'reasons', 'isOrigin', 'end'],
 }
 
