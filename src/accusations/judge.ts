@@ -7,13 +7,13 @@ import {
   type AccusationRow,
 } from '../analysis/accusations.ts'
 import { judgedAt, type AsOf, type Standing } from '../analysis/as-of.ts'
-import { certainlyBefore, saidInterval, type Interval } from '../analysis/time.ts'
+import { certainlyBefore, heldAt, saidInterval, type Interval } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { ClaimSubjects, Context } from '../contract/context.ts'
 import type { AroundRow, CounterRow, StanceTaken } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { AccusationModel, ActorRelationModel, ClaimModel } from '../contract/models.ts'
-import { heldAt, speaksFor } from '../contract/offices.ts'
+import { speaksFor } from '../contract/offices.ts'
 
 type Taken = AccusationRow & { readonly behalfIds: readonly string[] }
 

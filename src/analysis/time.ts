@@ -44,6 +44,17 @@ export function boundOf(sortKey: string): string | null {
   return day === noDay ? null : day
 }
 
+/** How long a relation is recorded to have lasted; an open end bounds nothing. */
+export interface Term {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** Whether a term may share a day with an interval. */
+export function heldAt({ since, until }: Term, { from, to }: Interval): boolean {
+  return (since === null || to === null || since <= to) && (until === null || from === null || until >= from)
+}
+
 function isDay({ from, to }: Interval): boolean {
   return from !== null && from === to
 }

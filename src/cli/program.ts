@@ -4,6 +4,7 @@ import { config as loadDotenv } from 'dotenv'
 import { version } from '../operations/version.ts'
 import { explainFailure } from '../start.ts'
 import { defineDoctor } from './doctor.ts'
+import { defineDossier } from './dossier.ts'
 import { defineMigrate } from './migrate.ts'
 import { defineSeed } from './seed.ts'
 import { defineServe } from './serve.ts'
@@ -46,6 +47,7 @@ Exit codes: see docs/cli.md.`,
   defineSeed(program)
   defineMigrate(program)
   defineDoctor(program, endWith)
+  defineDossier(program)
   defineStats(program)
   return program
 }

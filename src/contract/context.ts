@@ -1,6 +1,7 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
+import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
@@ -15,6 +16,7 @@ import type {
   StatementSources,
 } from './evidence.ts'
 import type { GivenRow } from './figures.ts'
+import type { SpeechRow, TieSeek } from './interest.ts'
 import type {
   ActorModel,
   ActorRelationModel,
@@ -233,6 +235,13 @@ export interface Loaders {
   }
   readonly gaps: {
     readonly flaws: DataLoader<string, Flaws>
+  }
+  readonly interest: {
+    /** Null where there is no such statement. */
+    readonly speeches: DataLoader<string, SpeechRow | null>
+    /** Whom an actor represents, and when. */
+    readonly offices: DataLoader<string, Tie[]>
+    readonly ties: DataLoader<TieSeek, Tie[], string>
   }
   readonly origins: {
     /** The statements that support a claim or an equivalent, newest first. */

@@ -6,6 +6,7 @@ import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
 import type { Drift } from '../analysis/drift.ts'
 import type { Gap } from '../analysis/gaps.ts'
+import type { Interest } from '../analysis/interest.ts'
 import type { OriginGroup, Origins } from '../analysis/origins.ts'
 import type { Cut, Link } from '../analysis/paths.ts'
 import type { Bucket, Dimension } from '../analysis/activity.ts'
@@ -153,6 +154,8 @@ export type OriginCountModel = Origins & {
 export type OriginGroupModel = OriginGroup
 export type DriftModel = Drift<ReportModel>
 
+export type InterestModel = Interest
+
 export type RelationModel = Link
 export type OmissionModel = Cut
 
@@ -207,6 +210,13 @@ export type EventPage = Page<EventModel>
 export type PlacePage = Page<PlaceModel>
 export type TopicPage = Page<TopicModel>
 export type ReviewPage = Page<ReviewModel>
+/** A claim's dossier; its data is asked for once. */
+export interface DossierModel {
+  readonly claim: ClaimModel
+  readonly asOf: AsOf | null
+  readonly data: () => Promise<{ readonly json: string; readonly sha256: string }>
+}
+
 /** Something that is missing, with its place in lists: that of the claim, then its number among the claim's gaps. */
 export type GapModel = Gap & { readonly key: string }
 export type GapPage = Page<GapModel>

@@ -1,5 +1,5 @@
 // Who speaks for whom: offices that were held when something was said.
-import type { Interval } from '../analysis/time.ts'
+import { heldAt, type Interval } from '../analysis/time.ts'
 import type { ActorRelationModel } from './models.ts'
 
 /** Who made a statement, on whose behalf, and when. */
@@ -15,12 +15,4 @@ export function speaksFor(actorId: string, offices: readonly ActorRelationModel[
     speaker === actorId ||
     behalfIds.includes(actorId) ||
     offices.some((office) => office.fromId === speaker && heldAt(office, said))
-}
-
-/** Whether an office, or another relation with bounds, held at some time in an interval; an open end bounds nothing. */
-export function heldAt(
-  { since, until }: Pick<ActorRelationModel, 'since' | 'until'>,
-  { from, to }: Interval,
-): boolean {
-  return (since === null || to === null || since <= to) && (until === null || from === null || until >= from)
 }

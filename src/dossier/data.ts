@@ -42,7 +42,11 @@ interface ConflictData {
     readonly stances: readonly string[]
     readonly inferred: boolean
     readonly actors: readonly Named[]
-    readonly figure: { readonly low: number | null; readonly high: number | null; readonly unit: string | null } | null
+    readonly figure: {
+      readonly low: number | null
+      readonly high: number | null
+      readonly unit: string | null
+    } | null
   }[]
 }
 
@@ -51,7 +55,10 @@ export interface DossierData {
   readonly claim: Named & {
     readonly text: string
     readonly sides: Readonly<Record<'supporting' | 'denying' | 'doubting' | 'declining', Side>> & {
-      readonly inferred: readonly { readonly stance: string; readonly claim: { readonly id: string; readonly text: string } }[]
+      readonly inferred: readonly {
+        readonly stance: string
+        readonly claim: { readonly id: string; readonly text: string }
+      }[]
     }
     readonly origins: {
       readonly origins: number
@@ -84,9 +91,17 @@ export interface DossierData {
       readonly accused: Named
       readonly latency: { readonly min: number; readonly max: number | null } | null
     }>
-    readonly interests?: readonly { readonly kind: string; readonly statements: number; readonly actors: number }[]
+    readonly interests?: readonly {
+      readonly kind: string
+      readonly statements: number
+      readonly actors: number
+    }[]
     readonly interestSummary?: { readonly supporting: number; readonly firstHand: number }
-    readonly gaps?: Listed<{ readonly kind: string; readonly node: { readonly id: string }; readonly reason: string }>
+    readonly gaps?: Listed<{
+      readonly kind: string
+      readonly node: { readonly id: string }
+      readonly reason: string
+    }>
   }
   readonly positionChanges?: Listed<{
     readonly kind: string

@@ -12,7 +12,7 @@ export const dossierQuestion = `query Dossier($claim: ID!, $asOf: AsOf, $isOfNow
     events { id name }
     places { id name }
     topics { id name }
-    relations { type from { id } to { id } by reason at }
+    relations @include(if: $isOfNow) { type from { id } to { id } by reason at }
     reviews(first: 100) @include(if: $isOfNow) { nodes { id author { id name } rating { value best worst name } url published { ${day} } } }
     stances(asOf: $asOf) { stance count uncertain }
     sides(asOf: $asOf) {

@@ -13,11 +13,18 @@ import { summaryOf } from './summary.ts'
 const mostStatements = 100
 
 /** Answers as another type's own field does. */
-function askField(type: string, field: string, parent: unknown, args: object, context: Context, info: GraphQLResolveInfo) {
+function askField(
+  type: string,
+  field: string,
+  parent: unknown,
+  args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const known = info.schema.getType(type)
   const resolve = isObjectType(known) ? known.getFields()[field]?.resolve : undefined
   if (!resolve) throw new TypeError(`${type}.${field} has no resolver`)
-  return resolve(parent, args as Record<string, unknown>, context, info) as never
+  return resolve(parent, args, context, info) as never
 }
 
 const asOfThen =
@@ -30,7 +37,12 @@ const asOfNow =
   ({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) =>
     asOf === null ? askField('Claim', field, claim, args, context, info) : null
 
-async function driftOn({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) {
+async function driftOn(
+  { claim, asOf }: DossierModel,
+  args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   if (asOf !== null) return null
   const taken = await context.loaders.evidence.stances.load(claim.id)
   const newest = taken.slice(0, mostStatements).map(({ statementId }) => statementId)

@@ -34,7 +34,10 @@ function sideLines({ claim: { sides } }: DossierData, say: Say): string[] {
   ]
 }
 
-function sourceLines({ claim: { origins, figures, interests, interestSummary } }: DossierData, say: Say): string[] {
+function sourceLines(
+  { claim: { origins, figures, interests, interestSummary } }: DossierData,
+  say: Say,
+): string[] {
   const of = (kind: string) => interests?.find((share) => share.kind === kind)?.statements ?? 0
   const { readOrigins, unreadOrigins, anonymousOrigins, ...counts } = origins
   return [
@@ -75,12 +78,19 @@ function disputeLines({ claim }: DossierData, say: Say): string[] {
   const stance = conflicts.nodes.filter(({ kind }) => kind === 'STANCE').length
   const between = conflicts.nodes.length - stance
   const direct = numericConflicts.nodes.filter(({ numericClass }) => numericClass === 'DIRECT').length
-  const states = (...wanted: string[]) => accusations.nodes.filter(({ state }) => wanted.includes(state)).length
+  const states = (...wanted: string[]) =>
+    accusations.nodes.filter(({ state }) => wanted.includes(state)).length
   const [denied, confirmed, unanswered] = [states('DENIED'), states('CONFIRMED'), states('UNANSWERED')]
   return [
     say('conflicts', { stance, claim: between, direct }),
     ...atLeastOne(accusations.nodes.length, (count) =>
-      say('accusations', { count, denied, confirmed, unanswered, other: count - denied - confirmed - unanswered }),
+      say('accusations', {
+        count,
+        denied,
+        confirmed,
+        unanswered,
+        other: count - denied - confirmed - unanswered,
+      }),
     ),
   ]
 }

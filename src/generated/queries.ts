@@ -4323,6 +4323,117 @@ RETURN s.id AS key, s.quote IS NOT NULL AS hasQuote,
 ORDER BY key`,
 }
 
+/** Whom do these actors represent, and when? Ended judgements are left out. (cypher/queries/interest/offices-of-speakers.cypher) */
+export const officesOfSpeakers: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; principalId: string; relationKey: string; since: string | null; until: string | null }
+> = {
+  name: 'offices-of-speakers',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'principalId', type: 'string' },
+    { name: 'relationKey', type: 'string' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+MATCH (a:Actor)-[office:REPRESENTS]->(principal:Actor) WHERE a.id IN $ids AND office.endedAt IS NULL
+RETURN a.id AS key, principal.id AS principalId, office.key AS relationKey, office.since AS since, office.until AS until
+ORDER BY key, principalId, relationKey`,
+}
+
+/** Who made these statements, on which claim, when, on what basis, and on whose behalf, where the source says so? (cypher/queries/interest/speakers-of-statements.cypher) */
+export const speakersOfStatements: ReadQuery<
+  { ids: readonly string[] },
+  {
+    key: string
+    claimId: string
+    speakerId: string
+    saidFrom: string | null
+    saidTo: string | null
+    sortKey: string | null
+    basis: string
+    behalfIds: string[]
+  }
+> = {
+  name: 'speakers-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'speakerId', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string?' },
+    { name: 'basis', type: 'string' },
+    { name: 'behalfIds', type: 'string[]' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+WITH s, principal.id AS principalId ORDER BY principalId ASC
+RETURN s.id AS key, s.claimId AS claimId, s.actorId AS speakerId, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
+  s.sortKey AS sortKey, s.basis AS basis, collect(principalId) AS behalfIds
+ORDER BY key`,
+}
+
+/** Which relations tie these actors to what a claim concerns and to whom it accuses, by themselves or through an ally? (cypher/queries/interest/ties-of-actors.cypher) */
+export const tiesOfActors: ReadQuery<
+  { seeks: readonly ParamRow[] },
+  {
+    key: string
+    type: string
+    fromId: string
+    toId: string
+    relationKey: string
+    since: string | null
+    until: string | null
+  }
+> = {
+  name: 'ties-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'relationKey', type: 'string' },
+    { name: 'since', type: 'string?' },
+    { name: 'until', type: 'string?' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.actors AS actors, seek.events AS events, seek.accused AS accused
+UNWIND actors AS actorId
+MATCH (a:Actor) WHERE a.id = actorId
+CALL (a, events, accused) {
+  MATCH (a)-[r:PARTY_TO|UNINVOLVED_IN|MEDIATES]->(e:Event)
+  WHERE r.endedAt IS NULL AND e.id IN events
+  RETURN type(r) AS type, a.id AS fromId, e.id AS toId, r.key AS relationKey, null AS since, null AS until
+  UNION ALL
+  MATCH (a)-[r:ALIGNED_WITH|OPPOSED_TO]-(other:Actor)
+  WHERE r.endedAt IS NULL AND other.id IN accused
+  RETURN type(r) AS type, startNode(r).id AS fromId, endNode(r).id AS toId, r.key AS relationKey, r.since AS since, r.until AS until
+  UNION ALL
+  MATCH (a)-[r:ALIGNED_WITH]-(ally:Actor)-[part:PARTY_TO]->(e:Event)
+  WHERE r.endedAt IS NULL AND part.endedAt IS NULL AND e.id IN events
+  RETURN type(r) AS type, startNode(r).id AS fromId, endNode(r).id AS toId, r.key AS relationKey, r.since AS since, r.until AS until
+  UNION ALL
+  MATCH (a)-[r:ALIGNED_WITH]-(ally:Actor)-[part:PARTY_TO]->(e:Event)
+  WHERE r.endedAt IS NULL AND part.endedAt IS NULL AND e.id IN events
+  RETURN type(part) AS type, ally.id AS fromId, e.id AS toId, part.key AS relationKey, null AS since, null AS until
+}
+RETURN DISTINCT key, type, fromId, toId, relationKey, since, until
+ORDER BY key, type, fromId, toId, relationKey`,
+}
+
 /** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */
 export const idsOnClaims: ReadQuery<
   { seeks: readonly ParamRow[]; limit: number },

@@ -25,8 +25,10 @@ import type {
   FigureSeriesModel,
   FigurePairModel,
   StanceCountModel,
+  DossierModel,
   GapModel,
   AccusationModel,
+  InterestModel,
   OriginCountModel,
   OriginGroupModel,
   PositionChangeModel,
@@ -216,6 +218,8 @@ export type Query = {
    * to be judged are TOO_COSTLY.
    */
   conflicts: ConflictConnection
+  /** Everything about one claim in one answer. Null where there is no such claim. */
+  dossier: Maybe<Dossier>
   /** One event by its id. */
   event: Maybe<Event>
   /** Events by name. */
@@ -356,6 +360,12 @@ export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryDossierArgs = {
+  claim: Scalars['ID']['input']
+  asOf?: InputMaybe<AsOf>
 }
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
@@ -519,6 +529,10 @@ export type Claim = Node & {
   figures: Maybe<FigureSpread>
   /** What is missing of the claim and of the statements on it: of the claim first, then by kind. */
   gaps: GapConnection
+  /** How many of the statements that support the claim or an equivalent have which interest in the claim they stand on; kinds that none has are left out. */
+  interests: Array<InterestShare>
+  /** How many statements `interests` looks at, and how many of them are first-hand. */
+  interestSummary: InterestSummary
   /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
   origins: OriginCount
 }
@@ -1483,6 +1497,90 @@ export type ConflictEdge = {
   cursor: Scalars['String']['output']
 }
 
+/** A moment on one clock, as it was asked for; in UTC. */
+export type Moment = {
+  __typename?: 'Moment'
+  /** The clock. */
+  clock: Clock
+  /** The moment. */
+  at: Scalars['DateTime']['output']
+}
+
+/**
+ * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ */
+export type Dossier = {
+  __typename?: 'Dossier'
+  /** The claim. */
+  claim: Claim
+  /** As of which moment; null for now. */
+  asOf: Maybe<Moment>
+  /** The data as canonical JSON (RFC 8785): the same data and moment give the same text, on every engine. */
+  json: Scalars['String']['output']
+  /** SHA-256 of `json` in UTF-8, in hexadecimal. */
+  sha256: Scalars['String']['output']
+  /** How to cite the dossier: the claim, the moment, the hash. */
+  citation: Scalars['String']['output']
+  /** A summary in plain sentences, made from counts and fixed messages. Takes `en` or `id`. */
+  summary: Scalars['String']['output']
+  /** Who stands where. */
+  sides: ClaimSides
+  /** The independent origins of its support. */
+  origins: OriginCount
+  /** The numbers given; null where there are none. */
+  figures: Maybe<FigureSpread>
+  /** The conflicts on it, of any kind. */
+  conflicts: ConflictConnection
+  /** The accusations it makes, with the answers. */
+  accusations: AccusationConnection
+  /** How reports of the newest 100 statements on it differ. Null as of a moment: reports are compared as we have them now. */
+  drift: Maybe<Array<Drift>>
+  /** What is missing. Null as of a moment: that is found as we know it now. */
+  gaps: Maybe<GapConnection>
+}
+
+/**
+ * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ */
+export type DossierSummaryArgs = {
+  language: Scalars['String']['input']
+}
+
+/**
+ * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ */
+export type DossierConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ */
+export type DossierAccusationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ */
+export type DossierGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
 /** How a report differs from what it is compared with. */
 export type DriftKind =
   /** A hedge was printed before, and none is here. */
@@ -1546,6 +1644,8 @@ export type Statement = Node & {
    * quote. In the order of publication of the report that differs. At most 200, from at most 100 statements that restate it.
    */
   drift: Array<Drift>
+  /** The interests of the speaker and of whom it speaks for in the claim, at the time: by kind, each with its path. UNKNOWN alone where none is recorded. At most 100. */
+  interest: Array<Interest>
   /** How many independent origins this one statement has: one at most, but for what is no origin. */
   origins: OriginCount
   /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
@@ -1955,6 +2055,60 @@ export type GapEdge = {
   node: Gap
   /** Give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output']
+}
+
+/**
+ * How the speaker of a statement, or whom it speaks for, stands to the claim at the time. PARTY: is party to an event that the claim concerns. ACCUSED: the
+ * claim accuses it. ALLY_OF_PARTY: is aligned with such a party. ALLY_OF_ACCUSED: is aligned with someone the claim accuses. OPPONENT_OF_ACCUSED: is opposed
+ * to someone the claim accuses. MEDIATOR: mediates in such an event. UNINVOLVED: is recorded, with a source, to have no part in such an event. UNKNOWN:
+ * nothing of this is recorded. That does not mean that there is no interest.
+ */
+export type InterestKind =
+  | 'PARTY'
+  | 'ACCUSED'
+  | 'ALLY_OF_PARTY'
+  | 'ALLY_OF_ACCUSED'
+  | 'OPPONENT_OF_ACCUSED'
+  | 'MEDIATOR'
+  | 'UNINVOLVED'
+  | 'UNKNOWN'
+
+/** One interest that is recorded, or UNKNOWN where none is. It says nothing about whether the statement is true. */
+export type Interest = {
+  __typename?: 'Interest'
+  /** How the actor stands to the claim. */
+  kind: InterestKind
+  /** Whose interest it is: the speaker, or whom it speaks for. The speaker where it is UNKNOWN. */
+  of: Actor
+  /**
+   * The relations from the speaker to the claim, in order, whatever their direction: MADE and ON_BEHALF_OF, or REPRESENTS, to whom it speaks for; then
+   * what joins that actor to an event or to someone accused; then CONCERNS or ACCUSES. Empty where it is UNKNOWN.
+   */
+  path: Array<Relation>
+}
+
+/** How many of the statements that support a claim have an interest of one kind. */
+export type InterestShare = {
+  __typename?: 'InterestShare'
+  /** The kind of interest. */
+  kind: InterestKind
+  /** How many of the statements have it. A statement counts once for each of its kinds. */
+  statements: Scalars['Int']['output']
+  /** How many different speakers made these. */
+  actors: Scalars['Int']['output']
+}
+
+/** The statements that support a claim, counted whatever the interest behind them. */
+export type InterestSummary = {
+  __typename?: 'InterestSummary'
+  /** How many statements assert or confirm the claim or an equivalent: the newest 25,000 where there are more. */
+  supporting: Scalars['Int']['output']
+  /** How many different speakers made these. */
+  actors: Scalars['Int']['output']
+  /** How many of them rest on what the speaker knows at first hand, as recorded. */
+  firstHand: Scalars['Int']['output']
+  /** Whether there are more statements than were looked at. */
+  sampled: Scalars['Boolean']['output']
 }
 
 /**
@@ -2634,6 +2788,8 @@ export type ResolversTypes = {
   ConflictFilter: ConflictFilter
   ConflictConnection: ResolverTypeWrapper<ConflictPage>
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>
+  Moment: ResolverTypeWrapper<Moment>
+  Dossier: ResolverTypeWrapper<DossierModel>
   DriftKind: DriftKind
   DriftBasis: DriftBasis
   Drift: ResolverTypeWrapper<DriftModel>
@@ -2657,6 +2813,10 @@ export type ResolversTypes = {
   GapFilter: GapFilter
   GapConnection: ResolverTypeWrapper<GapPage>
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>
+  InterestKind: InterestKind
+  Interest: ResolverTypeWrapper<InterestModel>
+  InterestShare: ResolverTypeWrapper<InterestShare>
+  InterestSummary: ResolverTypeWrapper<InterestSummary>
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
@@ -2757,6 +2917,8 @@ export type ResolversParentTypes = {
   ConflictFilter: ConflictFilter
   ConflictConnection: ConflictPage
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] }
+  Moment: Moment
+  Dossier: DossierModel
   Drift: DriftModel
   Statement: StatementModel
   Event: EventModel
@@ -2774,6 +2936,9 @@ export type ResolversParentTypes = {
   GapFilter: GapFilter
   GapConnection: GapPage
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] }
+  Interest: InterestModel
+  InterestShare: InterestShare
+  InterestSummary: InterestSummary
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
   Place: PlaceModel
@@ -2907,6 +3072,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryConflictsArgs>
   >
+  dossier?: Resolver<
+    Maybe<ResolversTypes['Dossier']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDossierArgs, 'claim'>
+  >
   event?: Resolver<
     Maybe<ResolversTypes['Event']>,
     ParentType,
@@ -3019,6 +3190,8 @@ export type ClaimResolvers<
     Partial<ClaimFiguresArgs>
   >
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<ClaimGapsArgs>>
+  interests?: Resolver<Array<ResolversTypes['InterestShare']>, ParentType, ContextType>
+  interestSummary?: Resolver<ResolversTypes['InterestSummary'], ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -3501,6 +3674,48 @@ export type ConflictEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type MomentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment'],
+> = {
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+}
+
+export type DossierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  asOf?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  summary?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<DossierSummaryArgs, 'language'>
+  >
+  sides?: Resolver<ResolversTypes['ClaimSides'], ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType>
+  figures?: Resolver<Maybe<ResolversTypes['FigureSpread']>, ParentType, ContextType>
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    Partial<DossierConflictsArgs>
+  >
+  accusations?: Resolver<
+    ResolversTypes['AccusationConnection'],
+    ParentType,
+    ContextType,
+    Partial<DossierAccusationsArgs>
+  >
+  drift?: Resolver<Maybe<Array<ResolversTypes['Drift']>>, ParentType, ContextType>
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, Partial<DossierGapsArgs>>
+}
+
 export type DriftResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift'],
@@ -3522,6 +3737,7 @@ export type StatementResolvers<
   ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
 > = {
   drift?: Resolver<Array<ResolversTypes['Drift']>, ParentType, ContextType>
+  interest?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -3711,6 +3927,34 @@ export type GapEdgeResolvers<
 > = {
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type InterestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest'],
+> = {
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  path?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>
+}
+
+export type InterestShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InterestShare'] = ResolversParentTypes['InterestShare'],
+> = {
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type InterestSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InterestSummary'] = ResolversParentTypes['InterestSummary'],
+> = {
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  firstHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type OriginCountResolvers<
@@ -4038,6 +4282,8 @@ export type Resolvers<ContextType = Context> = {
   FigureRange?: FigureRangeResolvers<ContextType>
   ConflictConnection?: ConflictConnectionResolvers<ContextType>
   ConflictEdge?: ConflictEdgeResolvers<ContextType>
+  Moment?: MomentResolvers<ContextType>
+  Dossier?: DossierResolvers<ContextType>
   Drift?: DriftResolvers<ContextType>
   Statement?: StatementResolvers<ContextType>
   Event?: EventResolvers<ContextType>
@@ -4054,6 +4300,9 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>
   GapConnection?: GapConnectionResolvers<ContextType>
   GapEdge?: GapEdgeResolvers<ContextType>
+  Interest?: InterestResolvers<ContextType>
+  InterestShare?: InterestShareResolvers<ContextType>
+  InterestSummary?: InterestSummaryResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>

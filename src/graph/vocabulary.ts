@@ -395,6 +395,16 @@ export const enums = {
     'ORPHANED_QUOTE',
     'UNDATED_STATEMENT',
   ],
+  InterestKind: [
+    'PARTY',
+    'ACCUSED',
+    'ALLY_OF_PARTY',
+    'ALLY_OF_ACCUSED',
+    'OPPONENT_OF_ACCUSED',
+    'MEDIATOR',
+    'UNINVOLVED',
+    'UNKNOWN',
+  ],
   Clock: ['SAID', 'PUBLISHED', 'RECORDED'],
   DriftKind: [
     'HEDGE_LOST',

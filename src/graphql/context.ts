@@ -12,6 +12,7 @@ import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import { gapLoaders } from '../gaps/loaders.ts'
 import type { Graph } from '../graph/graph.ts'
+import { interestLoaders } from '../interest/loaders.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import { originLoaders } from '../origins/loaders.ts'
 import { positionLoaders } from '../positions/loaders.ts'
@@ -53,6 +54,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       evidence: evidenceLoaders(read),
       figures: figureLoaders(read),
       gaps: gapLoaders(read),
+      interest: interestLoaders(read),
       origins: originLoaders(read, { statements }),
       positions: positionLoaders(read),
       reviews: reviewLoaders(read),

@@ -8,11 +8,13 @@ import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
 import { conflictResolvers } from '../conflicts/resolvers.ts'
+import { dossierResolvers } from '../dossier/resolvers.ts'
 import { driftResolvers } from '../drift/resolvers.ts'
 import { eventResolvers } from '../events/resolvers.ts'
 import { figureResolvers } from '../figures/resolvers.ts'
 import { typeDefsText } from '../generated/type-defs.ts'
 import { gapResolvers } from '../gaps/resolvers.ts'
+import { interestResolvers } from '../interest/resolvers.ts'
 import { originResolvers } from '../origins/resolvers.ts'
 import { positionResolvers } from '../positions/resolvers.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
@@ -35,10 +37,12 @@ export function createSchema(): GraphQLSchema {
       articleResolvers,
       claimResolvers,
       conflictResolvers,
+      dossierResolvers,
       driftResolvers,
       eventResolvers,
       figureResolvers,
       gapResolvers,
+      interestResolvers,
       originResolvers,
       positionResolvers,
       explorationResolvers,

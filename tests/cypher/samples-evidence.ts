@@ -34,6 +34,22 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   'flaws-of-statements': [{ ids: ['statement:ana-1', 'statement:count-1', 'statement:bea-2'] }],
+  'offices-of-speakers': [{ ids: ['actor:ana-arl', 'actor:ben-bor', 'actor:absent'] }],
+  'speakers-of-statements': [{ ids: ['statement:ana-1', 'statement:ben-1', 'statement:absent'] }],
+  'ties-of-actors': [
+    {
+      seeks: [
+        { key: '0', actors: ['actor:arland', 'actor:borland'], events: ['event:harvest'], accused: [] },
+        {
+          key: '1',
+          actors: ['actor:arland', 'actor:borland', 'actor:ana-arl', 'actor:watch', 'actor:absent'],
+          events: ['event:absent', 'event:harvest'],
+          accused: ['actor:borland', 'actor:arland', 'actor:absent'],
+        },
+        { key: '2', actors: [], events: [], accused: [] },
+      ],
+    },
+  ],
   'stances-on-claims': [
     { ids, limit: 100 },
     { ids, limit: 1 },

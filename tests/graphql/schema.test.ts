@@ -71,6 +71,9 @@ const made: Record<string, readonly string[]> = {
     'sampled',
   ],
   Drift: ['kind', 'basis', 'from', 'to', 'before', 'after', 'beforeStrength', 'afterStrength', 'unreadHops'],
+  Interest: ['kind', 'path'],
+  InterestShare: ['kind', 'statements', 'actors'],
+  InterestSummary: ['supporting', 'actors', 'firstHand', 'sampled'],
   OriginGroup: ['key', 'reason', 'reasons', 'isOrigin', 'end'],
 }
 

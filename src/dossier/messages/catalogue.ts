@@ -9,7 +9,7 @@ export type Messages = Readonly<Record<MessageName, string>>
 export type Say = (name: MessageName, values?: Record<string, string | number>) => string
 
 const catalogues: ReadonlyMap<string, Messages> = new Map([
-  ['en', en as Messages],
+  ['en', en],
   ['id', id],
 ])
 

@@ -5,10 +5,12 @@ export const en = {
   SAID: 'what was said',
   PUBLISHED: 'what was published',
   RECORDED: 'what was recorded here',
-  supporting: '{count, plural, =0 {No statement supports} one {One statement supports} other {# statements support}} the claim.',
-  denying: '{count, plural, =0 {No statement denies} one {One statement denies} other {# statements deny}} it.',
+  supporting:
+    '{count, plural, =0 {No statement supports} one {One statement supports} other {# statements support}} the claim.',
+  denying:
+    '{count, plural, =0 {No statement denies} one {One statement denies} other {# statements deny}} it.',
   undecided:
-    '{doubting, plural, =0 {None} other {#}} {doubting, plural, one {questions} other {question}} it, and {declining, plural, =0 {none takes} one {one takes} other {# take}} no side.',
+    '{doubting, plural, =0 {No statement questions} one {One statement questions} other {# statements question}} it; {declining, plural, =0 {none declines} one {one declines} other {# decline}} to take a side.',
   inferred:
     '{count, plural, one {One stance on a related claim bears} other {# stances on related claims bear}} on it by implication.',
   uncertain:
@@ -22,7 +24,7 @@ export const en = {
   accusations:
     '{count, plural, one {One accusation} other {# accusations}}: {denied} denied, {confirmed} confirmed, {other} answered otherwise, {unanswered} unanswered.',
   interests:
-    'Of {supporting, plural, one {one supporting statement} other {# supporting statements}}, {party} by parties, {accused} by the accused, {ally} by allies, {unknown} of unknown interest, {firstHand} first-hand.',
+    'Of {supporting, plural, one {one supporting statement} other {# supporting statements}}, {party} by parties, {accused} by the accused, {ally} by allies of parties, {unknown} of unknown interest, {firstHand} first-hand.',
   changes: '{count, plural, one {One change} other {# changes}} of position.',
   drift: '{count, plural, one {One difference} other {# differences}} between reports of one statement.',
   gaps: '{count, plural, one {One gap is} other {# gaps are}} listed.',

@@ -6,7 +6,8 @@ export const id: Messages = {
   SAID: 'ucapan',
   PUBLISHED: 'penerbitan',
   RECORDED: 'pencatatan di sini',
-  supporting: '{count, plural, =0 {Tidak ada pernyataan yang mendukung} other {# pernyataan mendukung}} klaim ini.',
+  supporting:
+    '{count, plural, =0 {Tidak ada pernyataan yang mendukung} other {# pernyataan mendukung}} klaim ini.',
   denying: '{count, plural, =0 {Tidak ada pernyataan yang membantahnya} other {# pernyataan membantahnya}}.',
   undecided:
     '{doubting, plural, =0 {Tidak ada yang meragukannya} other {# meragukannya}}, dan {declining, plural, =0 {tidak ada yang menolak bersikap} other {# tidak memihak}}.',
@@ -20,7 +21,7 @@ export const id: Messages = {
   accusations:
     '{count} tuduhan: {denied} dibantah, {confirmed} dibenarkan, {other} dijawab dengan cara lain, {unanswered} tidak dijawab.',
   interests:
-    'Dari {supporting} pernyataan pendukung, {party} oleh pihak, {accused} oleh tertuduh, {ally} oleh sekutu, {unknown} dengan kepentingan tak diketahui, {firstHand} dari tangan pertama.',
+    'Dari {supporting} pernyataan pendukung, {party} oleh pihak, {accused} oleh tertuduh, {ally} oleh sekutu pihak, {unknown} dengan kepentingan tak diketahui, {firstHand} dari tangan pertama.',
   changes: '{count} perubahan posisi.',
   drift: '{count} perbedaan antara laporan atas satu pernyataan.',
   gaps: '{count} kekosongan tercatat.',
