@@ -104,7 +104,6 @@ describe('what does not count', () => {
     ['whoever represents the speaker', 'mill', ['envoy REPRESENTS mill', 'envoy PARTY_TO flood']],
     ['a principal of a principal', 'mill', ['mill REPRESENTS envoy', 'envoy REPRESENTS norland']],
     ['an owner or a whole', 'mill', ['mill OWNED_BY norland', 'mill PART_OF norland']],
-    ['being allied with oneself', 'mill', ['mill ALIGNED_WITH mill']],
   ])('%s', (_, speaker, ties) => {
     const known = ties.map((text) => tie(text))
     expect(found(says(speaker), known)).toEqual([`UNKNOWN ${speaker}:`])
@@ -117,8 +116,9 @@ describe('what does not count', () => {
     ])
   })
 
-  test('speaking on behalf of oneself adds no way', () => {
-    expect(found(says('norland', { behalfIds: ['norland'] }), [])).toEqual([`ACCUSED norland: ${accuses}`])
+  test('speaking for oneself and being allied with oneself add no way', () => {
+    const self = [tie('norland ALIGNED_WITH norland')]
+    expect(found(says('norland', { behalfIds: ['norland'] }), self)).toEqual([`ACCUSED norland: ${accuses}`])
   })
 })
 

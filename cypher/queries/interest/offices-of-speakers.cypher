@@ -6,6 +6,8 @@
 // @column  relationKey  string
 // @column  since        string?
 // @column  until        string?
-MATCH (a:Actor)-[office:REPRESENTS]->(principal:Actor) WHERE a.id IN $ids AND office.endedAt IS NULL
+UNWIND $ids AS id
+MATCH (a:Actor) WHERE a.id = id
+MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
 RETURN a.id AS key, principal.id AS principalId, office.key AS relationKey, office.since AS since, office.until AS until
 ORDER BY key, principalId, relationKey

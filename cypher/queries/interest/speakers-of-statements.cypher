@@ -9,7 +9,8 @@
 // @column  sortKey    string?
 // @column  basis      string
 // @column  behalfIds  string[]
-MATCH (s:Statement) WHERE s.id IN $ids
+UNWIND $ids AS id
+MATCH (s:Statement) WHERE s.id = id
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
 WITH s, principal.id AS principalId ORDER BY principalId ASC
 RETURN s.id AS key, s.claimId AS claimId, s.actorId AS speakerId, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
