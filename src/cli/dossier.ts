@@ -5,7 +5,7 @@ import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
-import { DomainError } from '../errors.ts'
+import { StartupError } from '../errors.ts'
 import { openExistingStore } from '../start.ts'
 import { examples } from './output.ts'
 
@@ -14,6 +14,11 @@ interface Options {
   readonly language: string
   readonly asOf?: { readonly clock: string; readonly at: string }
 }
+
+/** Exit codes: see docs/cli.md. */
+const failed = 1
+const noSuchClaim = 12
+const exitCodes: Readonly<Record<string, number>> = { INVALID_INPUT: 2, UNAVAILABLE: 3 }
 
 const question = `query ($claim: ID!, $asOf: AsOf, $language: String!) {
   dossier(claim: $claim, asOf: $asOf) { json citation summary(language: $language) }
@@ -51,7 +56,7 @@ function readMoment(text: string): { clock: string; at: string } {
   return { clock, at }
 }
 
-async function printDossier(claim: string, { format, language, asOf = undefined }: Options): Promise<void> {
+async function printDossier(claim: string, { format, language, asOf }: Options): Promise<void> {
   const config = readConfig(process.env)
   const { graph } = await openExistingStore(config)
   const app = await createApp(config, graph, pino({ level: 'silent' }))
@@ -61,9 +66,9 @@ async function printDossier(claim: string, { format, language, asOf = undefined 
     const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload })
     const { data, errors } = response.json<Answer>()
     const [error] = errors ?? []
-    if (error) throw new DomainError('INVALID_INPUT', error.message)
+    if (error) throw new StartupError(error.message, exitCodes[error.extensions.code] ?? failed)
     const dossier = data?.dossier
-    if (!dossier) throw new DomainError('NOT_FOUND', `There is no claim ${claim}.`)
+    if (!dossier) throw new StartupError(`There is no claim ${claim}.`, noSuchClaim)
     const { json, citation } = dossier
     process.stdout.write(
       format === 'json' ? `${json}\n` : dossierPage({ data: readDossier(json), citation, language }),
@@ -76,5 +81,5 @@ async function printDossier(claim: string, { format, language, asOf = undefined 
 
 interface Answer {
   readonly data?: { readonly dossier: { readonly json: string; readonly citation: string } | null }
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }

@@ -4,7 +4,7 @@ import { readAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import { loadPresent } from '../contract/loading.ts'
-import type { DossierModel } from '../contract/models.ts'
+import type { DossierModel, DriftModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { dossierOf, momentOf } from './compose.ts'
 import { readDossier } from './data.ts'
@@ -20,22 +20,22 @@ function askField(
   args: object,
   context: Context,
   info: GraphQLResolveInfo,
-) {
+): unknown {
   const known = info.schema.getType(type)
   const resolve = isObjectType(known) ? known.getFields()[field]?.resolve : undefined
   if (!resolve) throw new TypeError(`${type}.${field} has no resolver`)
-  return resolve(parent, args, context, info) as never
+  return resolve(parent, args, context, info)
 }
 
 const asOfThen =
   (field: string) =>
   ({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) =>
-    askField('Claim', field, claim, { ...args, asOf: asOf && momentOf(asOf) }, context, info)
+    askField('Claim', field, claim, { ...args, asOf: asOf && momentOf(asOf) }, context, info) as never
 
 const asOfNow =
   (field: string) =>
   ({ claim, asOf }: DossierModel, args: object, context: Context, info: GraphQLResolveInfo) =>
-    asOf === null ? askField('Claim', field, claim, args, context, info) : null
+    (asOf === null ? askField('Claim', field, claim, args, context, info) : null) as never
 
 async function driftOn(
   { claim, asOf }: DossierModel,
@@ -47,10 +47,13 @@ async function driftOn(
   const taken = await context.loaders.evidence.stances.load(claim.id)
   const newest = taken.slice(0, mostStatements).map(({ statementId }) => statementId)
   const statements = await loadPresent(context.loaders.statements.byId, newest)
-  const found: readonly unknown[][] = await Promise.all(
-    statements.map((statement) => askField('Statement', 'drift', statement, args, context, info)),
+  const found = await Promise.all(
+    statements.map(
+      async (statement) =>
+        (await askField('Statement', 'drift', statement, args, context, info)) as DriftModel[],
+    ),
   )
-  return found.flat() as never
+  return found.flat()
 }
 
 async function citationOf({ claim, asOf, data }: DossierModel): Promise<string> {

@@ -4340,7 +4340,9 @@ export const officesOfSpeakers: ReadQuery<
     { name: 'until', type: 'string?' },
   ],
   text: `
-MATCH (a:Actor)-[office:REPRESENTS]->(principal:Actor) WHERE a.id IN $ids AND office.endedAt IS NULL
+UNWIND $ids AS id
+MATCH (a:Actor) WHERE a.id = id
+MATCH (a)-[office:REPRESENTS]->(principal:Actor) WHERE office.endedAt IS NULL
 RETURN a.id AS key, principal.id AS principalId, office.key AS relationKey, office.since AS since, office.until AS until
 ORDER BY key, principalId, relationKey`,
 }
@@ -4374,7 +4376,8 @@ export const speakersOfStatements: ReadQuery<
     { name: 'behalfIds', type: 'string[]' },
   ],
   text: `
-MATCH (s:Statement) WHERE s.id IN $ids
+UNWIND $ids AS id
+MATCH (s:Statement) WHERE s.id = id
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
 WITH s, principal.id AS principalId ORDER BY principalId ASC
 RETURN s.id AS key, s.claimId AS claimId, s.actorId AS speakerId, s.saidFrom AS saidFrom, s.saidTo AS saidTo,

@@ -20,7 +20,7 @@ const answers = new Map<string, Map<string, unknown[][]>>()
 
 /** Rows without what differs between two loads: the moment of recording. */
 function comparable(rows: Record<string, unknown>[]): unknown[] {
-  const moments = new Set(['createdAt', 'updatedAt', 'recordedAt', 'recentKey', 'appliedAt'])
+  const moments = new Set(['createdAt', 'updatedAt', 'recordedAt', 'reportedAt', 'recentKey', 'appliedAt'])
   return JSON.parse(
     JSON.stringify(rows, (key: string, value: unknown) => (moments.has(key) ? undefined : value)),
   ) as unknown[]

@@ -50,6 +50,8 @@ const made: Record<string, readonly string[]> = {
   SharedClaim: ['outcome', 'own', 'other'],
   SearchHit: ['score'],
   StanceCount: ['stance', 'count'],
+  Dossier: ['claim'],
+  Moment: ['clock', 'at'],
   Gap: ['kind'],
   Accusation: ['state', 'latency', 'uncertainAnswers'],
   Latency: ['min', 'max'],
