@@ -35,11 +35,14 @@ export interface Chain<P> {
   endRead: boolean
 }
 
+/** How many chains of one statement are told. */
+export const mostChains = 1_000
+
 /**
  * The chains of one statement: one for each read article and branch, however many passages the article has.
  *
  * In: every passage that reports the statement, in order; every hop recorded for it; the venue of the words, or null.
- * Out: chains in the order of the articles, branches by article id. A chain that meets an article twice ends there as a CYCLE.
+ * Out: chains in the order of the articles, branches by article id, at most `mostChains`. A chain that meets an article twice ends there as a CYCLE.
  * Source: the definition of attribution chains in the model (docs/model.md).
  */
 export function attributionChains<P extends PassageRow>(
@@ -54,13 +57,14 @@ export function attributionChains<P extends PassageRow>(
     if (!known || (known.attribution !== 'CITED' && passage.attribution === 'CITED'))
       firstOf.set(passage.articleId, passage)
   }
-  return [...firstOf.values()].flatMap((report) =>
-    branchesFrom(report.articleId, hands, [report.articleId]).map(({ hops, cycle }) => ({
-      report,
-      hops,
-      ...endOf(report, hops, cycle, passages, venueId),
-    })),
-  )
+  const chains: Chain<P>[] = []
+  for (const report of firstOf.values()) {
+    for (const { hops, cycle } of branchesFrom(report.articleId, hands, [report.articleId])) {
+      if (chains.length === mostChains) return chains
+      chains.push({ report, hops, ...endOf(report, hops, cycle, passages, venueId) })
+    }
+  }
+  return chains
 }
 
 /** Where the chains of a statement end; an article is null where they run in a circle. */
@@ -132,20 +136,22 @@ interface Branch {
   cycle: boolean
 }
 
-function branchesFrom(
+/** The branches below an article, made as they are taken: hands that part and meet again double their number each time. */
+function* branchesFrom(
   articleId: string,
   hands: ReadonlyMap<string, Hand[]>,
   seen: readonly string[],
-): Branch[] {
+): Generator<Branch, void> {
   const next = hands.get(articleId) ?? []
-  if (next.length === 0) return [{ hops: [], cycle: false }]
-  return next.flatMap((hand) => {
-    if (seen.includes(hand.articleId)) return [{ hops: [hand], cycle: true }]
-    return branchesFrom(hand.articleId, hands, [...seen, hand.articleId]).map(({ hops, cycle }) => ({
-      hops: [hand, ...hops],
-      cycle,
-    }))
-  })
+  if (next.length === 0) yield { hops: [], cycle: false }
+  for (const hand of next) {
+    if (seen.includes(hand.articleId)) {
+      yield { hops: [hand], cycle: true }
+      continue
+    }
+    for (const { hops, cycle } of branchesFrom(hand.articleId, hands, [...seen, hand.articleId]))
+      yield { hops: [hand, ...hops], cycle }
+  }
 }
 
 function endOf(

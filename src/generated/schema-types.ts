@@ -1684,7 +1684,7 @@ export type Statement = Node & {
   reports: Array<Report>
   /** The venue of the words themselves, such as an interview; null where it is not known. */
   saidIn: Maybe<Article>
-  /** Through whose hands it came: one chain for each read article and branch. */
+  /** Through whose hands it came: one chain for each read article and branch. At most 1,000. */
   chains: Array<AttributionChain>
   /** The statements it answers. */
   respondsTo: Array<Statement>

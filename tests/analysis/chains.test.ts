@@ -1,6 +1,12 @@
 // Attribution chains as the model defines them: who told whom, and where each trail ends.
 import { describe, expect, test } from '@jest/globals'
-import { attributionChains, type CarriedRow, type Chain, type PassageRow } from '../../src/analysis/chains.ts'
+import {
+  attributionChains,
+  mostChains,
+  type CarriedRow,
+  type Chain,
+  type PassageRow,
+} from '../../src/analysis/chains.ts'
 
 const passage = (articleId: string, attribution: string, key = '1'): PassageRow => ({
   articleId,
@@ -207,4 +213,15 @@ describe('several passages of one article', () => {
       'morning ANONYMOUS read',
     ])
   })
+})
+
+test('hands that part and meet again thirty times end after the most chains that are told', () => {
+  const steps = Array.from({ length: 30 }, (_, step) => step)
+  const carried = steps.flatMap((step) =>
+    ['left', 'right'].flatMap((side) => [
+      hop(`article:${step}`, `article:${side}-${step}`),
+      hop(`article:${side}-${step}`, `article:${step + 1}`),
+    ]),
+  )
+  expect(attributionChains([passage('article:0', 'CITED')], carried, null)).toHaveLength(mostChains)
 })
