@@ -1,0 +1,143 @@
+// Reads one speaker's daily totals: one claim for each thing counted, one statement for each day on which it has a number.
+import { z } from 'zod'
+import { isDay } from '../../src/contract/formats.ts'
+import type { Entry, SeedQuantity, Seeds } from '../../src/seeds/format.ts'
+import { captionOf, DataError, seedsOf, type SourceText } from './data-set.ts'
+
+/** One day as the files have it: its date, its number in the war, and totals; a few words beside. */
+const dayRecord = z.object({ date: z.string().refine(isDay, 'must be a day'), day: z.number() }).catchall(
+  z.union([z.number().int().min(0), z.string()], {
+    error: 'must be a whole number not below 0, or words; a list of corrections is no list of totals',
+  }),
+)
+type DayRecord = z.infer<typeof dayRecord>
+const file = z.array(dayRecord)
+
+/** The total that was given on a day. */
+export interface Total {
+  readonly statementId: string
+  readonly day: string
+  readonly value: number
+}
+
+/** One thing counted, with its totals, the earliest first. */
+export interface Counted {
+  readonly claimId: string
+  readonly what: string
+  /** Whether the data call it cumulative. */
+  readonly running: boolean
+  readonly totals: readonly Total[]
+}
+
+export interface WarLosses {
+  readonly seeds: Seeds
+  readonly counted: readonly Counted[]
+}
+
+const speaker: Entry<'actors'> = {
+  id: 'actor:general-staff-of-the-armed-forces-of-ukraine',
+  kind: 'ORGANIZATION',
+  name: 'General Staff of the Armed Forces of Ukraine',
+}
+const article: Entry<'articles'> = {
+  id: 'article:2022-ukraine-russia-war-dataset',
+  url: 'https://github.com/PetroIvaniuk/2022-Ukraine-Russia-War-Dataset',
+  title: '2022-Ukraine-Russia-War-Dataset',
+  medium: 'UNKNOWN',
+}
+
+/** The data do not say whether prisoners are a total that only grows. */
+const notRunning = new Set(['POW'])
+/** Words that stand beside a total, by its name with an asterisk. */
+const qualifiers: Readonly<Record<string, SeedQuantity['qualifier']>> = {
+  about: 'ABOUT',
+  more: 'AT_LEAST',
+}
+
+/** Reads files of daily totals. Throws a DataError where one is not in the expected shape, or two have totals of the same thing. */
+export function readWarLosses(sources: readonly SourceText[]): WarLosses {
+  const things = sources.flatMap(thingsIn)
+  const repeated = things.find(({ what }, at) => things.findIndex((other) => other.what === what) < at)
+  if (repeated) throw new DataError(`${repeated.what} is counted in more than one file.`)
+  const made = things.map(makeOne)
+  return {
+    seeds: seedsOf(article, {
+      actors: [speaker],
+      claims: made.map(({ claim }) => claim),
+      statements: made.flatMap(({ statements }) => statements),
+    }),
+    counted: made.map(({ counted }) => counted),
+  }
+}
+
+interface Thing {
+  readonly what: string
+  readonly days: readonly DayRecord[]
+}
+
+function thingsIn({ name, bytes }: SourceText): Thing[] {
+  const days = daysOf(name, bytes).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const twice = days.find(({ date }, at) => days[at - 1]?.date === date)
+  if (twice) throw new DataError(`${name}: ${twice.date} stands in it twice.`)
+  const names = new Set(days.flatMap((day) => Object.keys(day).filter((key) => typeof day[key] === 'number')))
+  names.delete('day')
+  return [...names].map((what) => ({ what, days: days.filter((day) => typeof day[what] === 'number') }))
+}
+
+function daysOf(name: string, bytes: Buffer): DayRecord[] {
+  const read = file.safeParse(jsonOf(name, bytes))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new DataError(`${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`)
+}
+
+function jsonOf(name: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch (error) {
+    throw new DataError(`${name} is no JSON: ${String(error)}`)
+  }
+}
+
+function makeOne({ what, days }: Thing) {
+  const slug = what
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  const id = `claim:russian-losses-${slug}`
+  const running = !notRunning.has(what)
+  const claim: Entry<'claims'> = {
+    id,
+    name: captionOf(`Russian losses: ${what}`),
+    text: `Russian losses: ${what}`,
+    language: 'en',
+    kind: 'FACTUAL',
+    counted: what,
+    ...(running ? { accumulation: 'RUNNING_TOTAL' } : {}),
+  }
+  const statements = days.map((day): Entry<'statements'> => ({
+    id: `statement:russian-losses-${slug}-${day.date}`,
+    actor: speaker.id,
+    claim: id,
+    stance: 'ASSERTS',
+    said: { from: day.date, to: day.date, precision: 'DAY' },
+    quantity: quantityOf(what, day),
+  }))
+  const totals = days.map((day, at): Total => ({
+    statementId: statements[at]?.id ?? '',
+    day: day.date,
+    value: Number(day[what]),
+  }))
+  return { claim, statements, counted: { claimId: id, what, running, totals } }
+}
+
+function quantityOf(what: string, day: DayRecord): SeedQuantity {
+  const value = Number(day[what])
+  const beside = day[`${what}*`]
+  if (beside === undefined) return { low: value, high: value, qualifier: 'EXACTLY', text: String(value) }
+  const qualifier = qualifiers[beside]
+  if (qualifier === undefined)
+    throw new DataError(`${day.date}: the word "${beside}" beside ${what} is not known; about and more are.`)
+  const high = qualifier === 'AT_LEAST' ? null : value
+  return { low: value, high, qualifier, text: `${beside} ${value}` }
+}
