@@ -20,24 +20,17 @@ export interface Family {
   readonly given: readonly { readonly source: string; readonly value: number }[]
 }
 
-export interface Spectrum {
+export interface Population {
   readonly seeds: Seeds
   readonly families: readonly Family[]
 }
 
-const article: Entry<'articles'> = {
-  id: 'article:spectrum-population',
-  url: 'https://github.com/totucuong/spectrum',
-  title: 'spectrum: population',
-  medium: 'UNKNOWN',
-}
-
 /** Reads the table. Throws a DataError that names the line where it is not in the expected shape. */
-export function readSpectrum({ name, bytes }: SourceText): Spectrum {
+export function readPopulation({ name, bytes }: SourceText, article: Entry<'articles'>): Population {
   const rows = rowsOf(name, bytes)
   const byPlace = [...groupBy(rows, ({ ObjectID, PropertyID }) => JSON.stringify([ObjectID, PropertyID]))]
   const families = byPlace.map(([, members], at) => ({ claimId: `claim:population-${at + 1}`, members }))
-  const actors = actorsOf(rows)
+  const actors = actorsOf(rows, article.id)
   const statements = families.flatMap(({ claimId, members }) =>
     members.map((row, at) => statementOf(row, claimId, at + 1, actors.get(row.SourceID)?.id ?? '')),
   )
@@ -98,10 +91,13 @@ function statementOf({ PropertyValue }: Row, claim: string, at: number, actor: s
 }
 
 /** The editors by their SourceID. One without an account is numbered, and an address is never shown whole. */
-function actorsOf(rows: readonly Row[]): Map<string, Entry<'actors'>> {
+function actorsOf(rows: readonly Row[], articleId: string): Map<string, Entry<'actors'>> {
   const sources = [...new Set(rows.map(({ SourceID }) => SourceID))]
   return new Map(
-    sources.map((source, at) => [source, source.startsWith('0 (') ? unnamed(source, at + 1) : named(source)]),
+    sources.map((source, at) => [
+      source,
+      source.startsWith('0 (') ? unnamed(source, at + 1, articleId) : named(source),
+    ]),
   )
 }
 
@@ -114,13 +110,13 @@ function named(source: string): Entry<'actors'> {
   }
 }
 
-function unnamed(source: string, at: number): Entry<'actors'> {
+function unnamed(source: string, at: number, mentionedIn: string): Entry<'actors'> {
   const start = source.slice('0 ('.length).split('.').slice(0, 2).join('.')
   return {
     id: `actor:wikipedia-address-${at}`,
     kind: 'PERSON',
     name: `0 (${start}.x.x)`,
     named: false,
-    mentionedIn: article.id,
+    mentionedIn,
   }
 }

@@ -5,11 +5,13 @@ import type { Entry, SeedQuantity, Seeds } from '../../src/seeds/format.ts'
 import { captionOf, DataError, seedsOf, type SourceText } from './data-set.ts'
 
 /** One day as the files have it: its date, its number in the war, and totals; a few words beside. */
-const dayRecord = z.object({ date: z.string().refine(isDay, 'must be a day'), day: z.number() }).catchall(
-  z.union([z.number().int().min(0), z.string()], {
-    error: 'must be a whole number not below 0, or words; a list of corrections is no list of totals',
-  }),
-)
+const total = z
+  .number()
+  .int('must be a whole number')
+  .min(0, 'must not be below 0: a list of corrections is no list of totals')
+const dayRecord = z
+  .object({ date: z.string().refine(isDay, 'must be a day'), day: z.number() })
+  .catchall(total.or(z.string()))
 type DayRecord = z.infer<typeof dayRecord>
 const file = z.array(dayRecord)
 
@@ -29,21 +31,16 @@ export interface Counted {
   readonly totals: readonly Total[]
 }
 
-export interface WarLosses {
-  readonly seeds: Seeds
-  readonly counted: readonly Counted[]
+/** Who gives the totals, where they were published, and what all of them are of. */
+export interface Speaker {
+  readonly actor: Entry<'actors'>
+  readonly article: Entry<'articles'>
+  readonly of: string
 }
 
-const speaker: Entry<'actors'> = {
-  id: 'actor:general-staff-of-the-armed-forces-of-ukraine',
-  kind: 'ORGANIZATION',
-  name: 'General Staff of the Armed Forces of Ukraine',
-}
-const article: Entry<'articles'> = {
-  id: 'article:2022-ukraine-russia-war-dataset',
-  url: 'https://github.com/PetroIvaniuk/2022-Ukraine-Russia-War-Dataset',
-  title: '2022-Ukraine-Russia-War-Dataset',
-  medium: 'UNKNOWN',
+export interface Totals {
+  readonly seeds: Seeds
+  readonly counted: readonly Counted[]
 }
 
 /** The data do not say whether prisoners are a total that only grows. */
@@ -55,14 +52,14 @@ const qualifiers: Readonly<Record<string, SeedQuantity['qualifier']>> = {
 }
 
 /** Reads files of daily totals. Throws a DataError where one is not in the expected shape, or two have totals of the same thing. */
-export function readWarLosses(sources: readonly SourceText[]): WarLosses {
+export function readTotals(sources: readonly SourceText[], speaker: Speaker): Totals {
   const things = sources.flatMap(thingsIn)
   const repeated = things.find(({ what }, at) => things.findIndex((other) => other.what === what) < at)
   if (repeated) throw new DataError(`${repeated.what} is counted in more than one file.`)
-  const made = things.map(makeOne)
+  const made = things.map((thing) => makeOne(thing, speaker))
   return {
-    seeds: seedsOf(article, {
-      actors: [speaker],
+    seeds: seedsOf(speaker.article, {
+      actors: [speaker.actor],
       claims: made.map(({ claim }) => claim),
       statements: made.flatMap(({ statements }) => statements),
     }),
@@ -99,25 +96,23 @@ function jsonOf(name: string, bytes: Buffer): unknown {
   }
 }
 
-function makeOne({ what, days }: Thing) {
-  const slug = what
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  const id = `claim:russian-losses-${slug}`
+function makeOne({ what, days }: Thing, speaker: Speaker) {
+  const words = `${speaker.of}: ${what}`
+  const slug = slugOf(words)
+  const id = `claim:${slug}`
   const running = !notRunning.has(what)
   const claim: Entry<'claims'> = {
     id,
-    name: captionOf(`Russian losses: ${what}`),
-    text: `Russian losses: ${what}`,
+    name: captionOf(words),
+    text: words,
     language: 'en',
     kind: 'FACTUAL',
     counted: what,
     ...(running ? { accumulation: 'RUNNING_TOTAL' } : {}),
   }
   const statements = days.map((day): Entry<'statements'> => ({
-    id: `statement:russian-losses-${slug}-${day.date}`,
-    actor: speaker.id,
+    id: `statement:${slug}-${day.date}`,
+    actor: speaker.actor.id,
     claim: id,
     stance: 'ASSERTS',
     said: { from: day.date, to: day.date, precision: 'DAY' },
@@ -129,6 +124,13 @@ function makeOne({ what, days }: Thing) {
     value: Number(day[what]),
   }))
   return { claim, statements, counted: { claimId: id, what, running, totals } }
+}
+
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
 }
 
 function quantityOf(what: string, day: DayRecord): SeedQuantity {

@@ -1,17 +1,22 @@
 // Has the populations judged: how many claims have several figures, and how these stand to each other.
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
+import type { Entry } from '../../src/seeds/format.ts'
 import { DataError, type Findings, type SourceText } from './data-set.ts'
 import { conflictsByClass, figuresByClaim, noneOfAny, pairsOn } from './judged.ts'
 import { figure, sourceLines, table, takenLine } from './report.ts'
-import { readSpectrum, type Family } from './spectrum-population.ts'
+import { readPopulation, type Family } from './population.ts'
 import { loadAndJudge } from './store.ts'
 
 /** Loads one file and tells what the product made of it, beside what the rows alone let expect. */
-export async function examineSpectrum(graph: Graph, sources: readonly SourceText[]): Promise<Findings> {
+export async function examinePopulation(
+  graph: Graph,
+  sources: readonly SourceText[],
+  article: Entry<'articles'>,
+): Promise<Findings> {
   const [source, ...others] = sources
-  if (source === undefined || others.length > 0) throw new DataError('spectrum-population is one file.')
-  const { seeds, families } = readSpectrum(source)
+  if (source === undefined || others.length > 0) throw new DataError('The table is one file.')
+  const { seeds, families } = readPopulation(source, article)
   const taken = await loadAndJudge(graph, seeds)
   const claims = await conflictsByClass(graph)
   const several = families.filter(({ given }) => given.length > 1)

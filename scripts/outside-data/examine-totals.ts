@@ -7,7 +7,7 @@ import type { Findings, SourceText } from './data-set.ts'
 import { conflictsByClass, figuresByClaim, noneOfAny, pairsOn, type CountByClass } from './judged.ts'
 import { figure, sourceLines, table, takenLine } from './report.ts'
 import { loadAndJudge } from './store.ts'
-import { readWarLosses, type Counted, type Total } from './war-losses.ts'
+import { readTotals, type Counted, type Speaker, type Total } from './running-totals.ts'
 
 /** What the product made of the totals of one thing. */
 interface Judged {
@@ -20,8 +20,12 @@ interface Judged {
 }
 
 /** Loads daily totals and tells what the product made of them. */
-export async function examineWarLosses(graph: Graph, sources: readonly SourceText[]): Promise<Findings> {
-  const { seeds, counted } = readWarLosses(sources)
+export async function examineTotals(
+  graph: Graph,
+  sources: readonly SourceText[],
+  speaker: Speaker,
+): Promise<Findings> {
+  const { seeds, counted } = readTotals(sources, speaker)
   const taken = await loadAndJudge(graph, seeds)
   const claims = await conflictsByClass(graph)
   const figures = await figuresByClaim(
