@@ -1571,12 +1571,12 @@ WITH CASE WHEN (
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
         OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
-      AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
-      })
-      AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
-      })
+      AND ($filter.topics IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.events IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
       AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     ) THEN 1 ELSE 0 END AS fits
@@ -1635,12 +1635,12 @@ CALL (listing) {
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
         OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
-      AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
-      })
-      AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
-      })
+      AND ($filter.topics IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.events IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
       AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     )
@@ -1709,12 +1709,12 @@ CALL (listing) {
         OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
         OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
         OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
-      AND ($filter.topics IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:FILED_UNDER]->(topic:Topic) WHERE claim.id IN [d.claimId, d.otherClaimId] AND topic.id IN $filter.topics
-      })
-      AND ($filter.events IS NULL OR EXISTS {
-        MATCH (claim:Claim)-[:CONCERNS]->(event:Event) WHERE claim.id IN [d.claimId, d.otherClaimId] AND event.id IN $filter.events
-      })
+      AND ($filter.topics IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.events IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
       AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
       AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
     )
