@@ -1,6 +1,7 @@
 // What stands behind each GraphQL type: flat rows of the graph, and the few shapes made from them.
 import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joins } from '../analysis/figure-joins.ts'
+import type { TimelineEntry } from '../analysis/timeline.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
@@ -216,6 +217,9 @@ export interface DossierModel {
   readonly asOf: AsOf | null
   readonly data: () => Promise<{ readonly json: string; readonly sha256: string }>
 }
+
+export type TimelineEntryModel = TimelineEntry
+export type TimelinePage = Page<TimelineEntryModel>
 
 /** Something that is missing, with its place in lists: that of the claim, then its number among the claim's gaps. */
 export type GapModel = Gap & { readonly key: string }

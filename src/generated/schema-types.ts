@@ -26,6 +26,7 @@ import type {
   FigurePairModel,
   StanceCountModel,
   DossierModel,
+  TimelineEntryModel,
   GapModel,
   AccusationModel,
   InterestModel,
@@ -54,6 +55,7 @@ import type {
   ReviewPage,
   SearchPage,
   ConflictPage,
+  TimelinePage,
   GapPage,
   AccusationPage,
   PositionChangePage,
@@ -535,6 +537,11 @@ export type Claim = Node & {
   interestSummary: InterestSummary
   /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
   origins: OriginCount
+  /**
+   * When each statement on this claim was said and when each report of it came out, earliest first. Of each stance the newest 25,000 statements; as of a moment
+   * only what certainly stood then.
+   */
+  timeline: TimelineConnection
 }
 
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
@@ -604,6 +611,15 @@ export type ClaimGapsArgs = {
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
 export type ClaimOriginsArgs = {
   asOf?: InputMaybe<AsOf>
+}
+
+/** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
+export type ClaimTimelineArgs = {
+  asOf?: InputMaybe<AsOf>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
 }
 
 /** Whoever speaks, is spoken of, or publishes. */
@@ -2578,6 +2594,44 @@ export type StatementEdge = {
   cursor: Scalars['String']['output']
 }
 
+/** What happened on a day of a timeline: a statement was made, or an article that reports it came out. */
+export type TimelineKind = 'SAID' | 'PUBLISHED'
+
+/** One moment in the life of a claim. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry'
+  /** What happened. */
+  kind: TimelineKind
+  /** When. Entries are ordered by its latest possible day; undated ones come first. */
+  date: PartialDate
+  /** The statement. */
+  statement: Statement
+  /** The article that came out; null for what was said. */
+  article: Maybe<Article>
+}
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection'
+  /** The entries with their cursors. */
+  edges: Array<TimelineEdge>
+  /** The entries alone. */
+  nodes: Array<TimelineEntry>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An entry in a list. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge'
+  /** The entry. */
+  node: TimelineEntry
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
 /** A heading under which claims are filed. */
 export type Topic = Node & {
   __typename?: 'Topic'
@@ -2856,6 +2910,10 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder
   StatementConnection: ResolverTypeWrapper<StatementPage>
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>
+  TimelineKind: TimelineKind
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>
   Topic: ResolverTypeWrapper<TopicModel>
   TopicConnection: ResolverTypeWrapper<TopicPage>
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>
@@ -2964,6 +3022,9 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter
   StatementConnection: StatementPage
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] }
+  TimelineEntry: TimelineEntryModel
+  TimelineConnection: TimelinePage
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] }
   Topic: TopicModel
   TopicConnection: TopicPage
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
@@ -3193,6 +3254,12 @@ export type ClaimResolvers<
   interests?: Resolver<Array<ResolversTypes['InterestShare']>, ParentType, ContextType>
   interestSummary?: Resolver<ResolversTypes['InterestSummary'], ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
+  timeline?: Resolver<
+    ResolversTypes['TimelineConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimTimelineArgs>
+  >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4210,6 +4277,34 @@ export type StatementEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
+export type TimelineEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+}
+
+export type TimelineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type TimelineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge'],
+> = {
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
 export type TopicResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
@@ -4326,6 +4421,9 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>
   StatementConnection?: StatementConnectionResolvers<ContextType>
   StatementEdge?: StatementEdgeResolvers<ContextType>
+  TimelineEntry?: TimelineEntryResolvers<ContextType>
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>
   Topic?: TopicResolvers<ContextType>
   TopicConnection?: TopicConnectionResolvers<ContextType>
   TopicEdge?: TopicEdgeResolvers<ContextType>

@@ -405,6 +405,7 @@ export const enums = {
     'UNINVOLVED',
     'UNKNOWN',
   ],
+  TimelineKind: ['SAID', 'PUBLISHED'],
   Clock: ['SAID', 'PUBLISHED', 'RECORDED'],
   DriftKind: [
     'HEDGE_LOST',

@@ -21,6 +21,7 @@ import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
 import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
+import { timelineResolvers } from '../timeline/resolvers.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
 
@@ -49,6 +50,7 @@ export function createSchema(): GraphQLSchema {
       reviewResolvers,
       searchResolvers,
       statementResolvers,
+      timelineResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -53,6 +53,7 @@ const made: Record<string, readonly string[]> = {
   Dossier: ['claim'],
   Moment: ['clock', 'at'],
   Gap: ['kind'],
+  TimelineEntry: ['kind'],
   Accusation: ['state', 'latency', 'uncertainAnswers'],
   Latency: ['min', 'max'],
   FigureRange: ['low', 'high', 'unit'],
