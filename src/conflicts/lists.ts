@@ -3,7 +3,7 @@ import type { AsOf } from '../analysis/as-of.ts'
 import { judgedAt } from '../analysis/as-of.ts'
 import type { Context, Read } from '../contract/context.ts'
 import type { ConflictModel, ConflictPage } from '../contract/models.ts'
-import { pageOf, readWindow, type PageArgs, type Window } from '../contract/paging.ts'
+import { pageOf, pageOfAll, readWindow, type PageArgs, type Window } from '../contract/paging.ts'
 import { countAll, walkByKey } from '../contract/walk.ts'
 import { tooCostly } from '../errors.ts'
 import {
@@ -60,10 +60,8 @@ export async function conflictsOnClaim(
   const window = readWindow(args, `Claim.conflicts ${claimId}`, 'DESC')
   const { certain, uncertain } = await allOnClaim(claimId, listingsOf(args), asOf, context)
   const inOrder = certain.toSorted((a, b) => (a.sortKey > b.sortKey ? -1 : 1))
-  const within = inOrder.filter(({ sortKey }) => sortKey > window.low && sortKey < window.high)
-  const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
   return {
-    ...pageOf(rows, window, keyOf, async () => inOrder.length),
+    ...pageOfAll(inOrder, window, keyOf),
     uncertain: asOf && (async () => uncertain.length),
   }
 }

@@ -77,6 +77,13 @@ export function pageOf<N>(
   }
 }
 
+/** The page of a list whose entries are all at hand, in the order of the list. */
+export function pageOfAll<N>(entries: readonly N[], window: Window, keyOf: (node: N) => string): Page<N> {
+  const within = entries.filter((entry) => keyOf(entry) > window.low && keyOf(entry) < window.high)
+  const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
+  return pageOf(rows, window, keyOf, async () => entries.length)
+}
+
 /**
  * The rows of a walk in order, cut to the window. Rows that a walk may have passed over before its budget ended are no answer:
  * throws TOO_COSTLY where the window reaches beyond the place at which a walk was stopped.

@@ -6,7 +6,7 @@ import { connection } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
 import { loadEach, loadRequired } from '../contract/loading.ts'
 import type { ClaimModel, TimelinePage } from '../contract/models.ts'
-import { pageOf, readWindow } from '../contract/paging.ts'
+import { pageOfAll, readWindow } from '../contract/paging.ts'
 import { partialDate } from '../contract/values.ts'
 import type { ClaimTimelineArgs, Resolvers } from '../generated/schema-types.ts'
 
@@ -29,15 +29,7 @@ async function timelinePage(
     const reports = asOf === null ? known.reports : known.reports.filter((one) => reportStands(one, asOf))
     return [{ id: statementId, said: known.said, reports }]
   })
-  const entries = timelineOf(stood)
-  const within = entries.filter(({ key }) => key > window.low && key < window.high)
-  const rows = (window.backward ? within.toReversed() : within).slice(0, window.limit)
-  return pageOf(
-    rows,
-    window,
-    ({ key }) => key,
-    async () => entries.length,
-  )
+  return pageOfAll(timelineOf(stood), window, ({ key }) => key)
 }
 
 export const timelineResolvers: Resolvers = {
