@@ -5,6 +5,7 @@ import { conflictOperations } from './conflicts.ts'
 import { exploringOperations } from './exploring.ts'
 import { feedOperations } from './feed.ts'
 import { hotClaimOperations } from './hot-claim.ts'
+import { judgingOperations } from './judging.ts'
 import type { Facts, Operation } from './operation.ts'
 
 /** The operations for one graph, of which `only` names some; all of them where it is empty. */
@@ -16,6 +17,7 @@ export function operationsFor(facts: Facts, only: readonly string[]): Operation[
     ...conflictOperations,
     ...claimOperations,
     ...exploringOperations,
+    ...judgingOperations,
   ]
   return only.length === 0 ? all : all.filter(({ name }) => only.includes(name))
 }

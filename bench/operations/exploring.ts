@@ -3,7 +3,8 @@ import { hottest } from '../dataset.ts'
 import { words } from '../random.ts'
 import { single, type Operation } from './operation.ts'
 
-const question = (
+/** A question that the product alone has a field for. `scan` is how the store would answer what the product counts in memory. */
+export const question = (
   name: string,
   inWords: string,
   query: string,
