@@ -75,7 +75,7 @@ const moments = [
 async function open(engine: TestEngine, folder: string): Promise<{ graph: Graph; api: Api }> {
   const graph = await openEmptyGraph(engine)
   await loadSeeds(graph, folder)
-  return { graph, api: await openApi(graph, { MAX_COST: '10000000', REQUEST_TIMEOUT_MS: '60000' }) }
+  return { graph, api: await openApi(graph, { MAX_COST: '10000000' }) }
 }
 
 async function ask(api: Api, query: string) {

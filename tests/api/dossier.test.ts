@@ -17,7 +17,7 @@ const hashes = new Map<string, Set<string>>()
 async function open(engine: TestEngine, folder: string): Promise<{ graph: Graph; api: Api }> {
   const graph = await openEmptyGraph(engine)
   await loadSeeds(graph, folder)
-  return { graph, api: await openApi(graph, { REQUEST_TIMEOUT_MS: '60000' }) }
+  return { graph, api: await openApi(graph) }
 }
 
 describe.each(engines)('dossiers on $name', (engine) => {

@@ -25,7 +25,7 @@ test.each(engines.map((engine) => [engine.name, engine] as const))(
   async (_, engine) => {
     const graph = await openEmptyGraph(engine)
     await loadSeeds(graph, seeds)
-    const api = await openApi(graph, { REQUEST_TIMEOUT_MS: '60000' })
+    const api = await openApi(graph)
     const path = pathOf('two-thousand-fighters.md')
     const page = await walkthrough(async (query) => {
       const answer = await api.ask(query)
