@@ -23,6 +23,6 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect(outlet {.*}) AS outlets
 }

@@ -5345,7 +5345,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -5522,7 +5522,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -5797,7 +5797,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -5962,7 +5962,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -6232,7 +6232,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -6390,7 +6390,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -6666,7 +6666,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -6831,7 +6831,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -7114,7 +7114,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -7291,7 +7291,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -7586,7 +7586,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -7763,7 +7763,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -8015,7 +8015,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -8164,7 +8164,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -8416,7 +8416,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
@@ -8565,7 +8565,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Actor) WHERE $company.outlets
-  WITH DISTINCT outlet
+  WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
