@@ -16,11 +16,13 @@
 // @param   filter.states         string[]?
 // @param   filter.accusing       boolean?
 // @param   filter.accused        string[]?
-// @param   filter.asOfClock      string?
-// @param   filter.asOfMoment     string?
-// @param   filter.asOfWhole      string?
-// @param   filter.asOfBegun      string?
-// @param   filter.asOfKeep       string?
+// @param   filter.recordedBy       string?
+// @param   filter.saidBy           string?
+// @param   filter.maybeSaidBy      string?
+// @param   filter.notSaidBy        string?
+// @param   filter.publishedBy      string?
+// @param   filter.maybePublishedBy string?
+// @param   filter.notPublishedBy   string?
 (
   ($filter.actors IS NULL OR s.actorId IN $filter.actors)
   AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
@@ -60,20 +62,19 @@
       AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
       AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
   })
-  AND ($filter.asOfClock IS NULL
-    OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-    OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-      AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-    OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-      AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-    OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-    })
-    OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-    } AND NOT EXISTS {
-      MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-    }))
+  AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+  AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+  AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+  AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+  AND ($filter.publishedBy IS NULL OR EXISTS {
+    MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+  })
+  AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+    MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+  })
+  AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+    MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+  })
   AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
     MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
     WHERE $filter.accused IS NULL OR accused.id IN $filter.accused

@@ -2,7 +2,7 @@
 import { asOfMoment, standingOf, type AsOf, type Standing } from '../analysis/as-of.ts'
 import { invalidInput } from '../errors.ts'
 import type { AsOf as AsOfInput } from '../generated/schema-types.ts'
-import type { Context, ListConditions } from './context.ts'
+import type { AsOfConditions, Context } from './context.ts'
 import { loadEach } from './loading.ts'
 
 /** The moment that is asked for; null where it is now. Throws INVALID_INPUT where no calendar has it. */
@@ -13,24 +13,27 @@ export function readAsOf(asked: AsOfInput | null | undefined, field = 'asOf'): A
   return asOfMoment(asked.clock, asked.at)
 }
 
-type AsOfConditions = Pick<
-  ListConditions,
-  'asOfClock' | 'asOfMoment' | 'asOfWhole' | 'asOfBegun' | 'asOfKeep'
->
-
-const asOfNow: AsOfConditions = {
-  asOfClock: null,
-  asOfMoment: null,
-  asOfWhole: null,
-  asOfBegun: null,
-  asOfKeep: null,
+const now: AsOfConditions = {
+  recordedBy: null,
+  saidBy: null,
+  maybeSaidBy: null,
+  notSaidBy: null,
+  publishedBy: null,
+  maybePublishedBy: null,
+  notPublishedBy: null,
 }
 
-/** Conditions that keep what stood for certain at a moment, or what only may have stood. */
+/** Conditions that keep what stood for certain at a moment, or what only may have stood. What was recorded is never uncertain. */
 export function conditionsAsOf(asOf: AsOf | null, keep: 'CERTAIN' | 'UNCERTAIN'): AsOfConditions {
-  if (asOf === null) return asOfNow
+  if (asOf === null) return now
   const { clock, moment, whole, begun } = asOf
-  return { asOfClock: clock, asOfMoment: moment, asOfWhole: whole, asOfBegun: begun, asOfKeep: keep }
+  const isCertain = keep === 'CERTAIN'
+  if (clock === 'RECORDED') return { ...now, recordedBy: isCertain ? moment : '' }
+  if (clock === 'SAID')
+    return isCertain ? { ...now, saidBy: whole } : { ...now, maybeSaidBy: begun, notSaidBy: whole }
+  return isCertain
+    ? { ...now, publishedBy: whole }
+    : { ...now, maybePublishedBy: begun, notPublishedBy: whole }
 }
 
 /** What stood of some statements at a moment: each id with its standing. Now all of them stand. */

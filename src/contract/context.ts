@@ -68,13 +68,19 @@ export interface StatementConditions {
   readonly states: readonly string[] | null
 }
 
+/** Days and a moment by which a statement certainly stood, may have stood, or did not certainly stand; null sets no condition. */
+export interface AsOfConditions {
+  readonly recordedBy: string | null
+  readonly saidBy: string | null
+  readonly maybeSaidBy: string | null
+  readonly notSaidBy: string | null
+  readonly publishedBy: string | null
+  readonly maybePublishedBy: string | null
+  readonly notPublishedBy: string | null
+}
+
 /** Conditions on a list of statements: those of a filter, and as of which moment it is listed. */
-export interface ListConditions extends StatementConditions {
-  readonly asOfClock: string | null
-  readonly asOfMoment: string | null
-  readonly asOfWhole: string | null
-  readonly asOfBegun: string | null
-  readonly asOfKeep: string | null
+export interface ListConditions extends StatementConditions, AsOfConditions {
   /** Whether only what accuses someone is listed, and whom; null for anyone. */
   readonly accusing: boolean | null
   readonly accused: readonly string[] | null

@@ -5205,11 +5205,13 @@ export const statementsByAccused: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -5301,20 +5303,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -5382,11 +5383,13 @@ export const statementsByAccusedOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -5478,20 +5481,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -5552,11 +5554,13 @@ export const statementsByActorCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -5615,20 +5619,19 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -5667,11 +5670,13 @@ export const statementsByActor: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -5753,20 +5758,19 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -5832,11 +5836,13 @@ export const statementsByActorOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -5918,20 +5924,19 @@ CALL (actorId) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -5992,11 +5997,13 @@ export const statementsByArticleCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -6057,20 +6064,19 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6108,11 +6114,13 @@ export const statementsByArticle: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -6192,20 +6200,19 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6266,11 +6273,13 @@ export const statementsByArticleOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -6350,20 +6359,19 @@ CALL (articleIds) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6420,11 +6428,13 @@ export const statementsByClaimCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { key: string; walked: number; total: number }
@@ -6483,20 +6493,19 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6536,11 +6545,13 @@ export const statementsByClaim: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -6622,20 +6633,19 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6701,11 +6711,13 @@ export const statementsByClaimOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -6787,20 +6799,19 @@ CALL (claimId, stance, notBefore) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6861,11 +6872,13 @@ export const statementsByEventCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { walked: number; total: number }
@@ -6922,20 +6935,19 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -6974,11 +6986,13 @@ export const statementsByEvent: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -7070,20 +7084,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7151,11 +7164,13 @@ export const statementsByEventOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -7247,20 +7262,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7333,11 +7347,13 @@ export const statementsByTopicCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { walked: number; total: number }
@@ -7394,20 +7410,19 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7446,11 +7461,13 @@ export const statementsByTopic: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -7542,20 +7559,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7623,11 +7639,13 @@ export const statementsByTopicOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -7719,20 +7737,19 @@ CALL (claimId, stance) {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7792,11 +7809,13 @@ export const statementsFeedCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { walked: number; total: number }
@@ -7851,20 +7870,19 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -7899,11 +7917,13 @@ export const statementsFeed: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -7972,20 +7992,19 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -8048,11 +8067,13 @@ export const statementsFeedOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -8121,20 +8142,19 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -8193,11 +8213,13 @@ export const statementsInAnyStateCount: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   { walked: number; total: number }
@@ -8252,20 +8274,19 @@ WITH CASE WHEN (
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -8300,11 +8321,13 @@ export const statementsInAnyState: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -8373,20 +8396,19 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
@@ -8449,11 +8471,13 @@ export const statementsInAnyStateOldestFirst: ReadQuery<
       states: readonly string[] | null
       accusing: boolean | null
       accused: readonly string[] | null
-      asOfClock: string | null
-      asOfMoment: string | null
-      asOfWhole: string | null
-      asOfBegun: string | null
-      asOfKeep: string | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
     }
   },
   {
@@ -8522,20 +8546,19 @@ CALL () {
           AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
           AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
       })
-      AND ($filter.asOfClock IS NULL
-        OR ($filter.asOfClock = 'RECORDED' AND $filter.asOfKeep = 'CERTAIN' AND s.recordedAt <= $filter.asOfMoment)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'CERTAIN'
-          AND NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.asOfWhole)
-        OR ($filter.asOfClock = 'SAID' AND $filter.asOfKeep = 'UNCERTAIN' AND coalesce(s.saidFrom, '') <= $filter.asOfBegun
-          AND (s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.asOfWhole))
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'CERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        })
-        OR ($filter.asOfClock = 'PUBLISHED' AND $filter.asOfKeep = 'UNCERTAIN' AND EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.asOfBegun
-        } AND NOT EXISTS {
-          MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.asOfWhole
-        }))
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
       AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
         MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
         WHERE $filter.accused IS NULL OR accused.id IN $filter.accused

@@ -180,8 +180,8 @@ function isShared(path: StatementPath): boolean {
  * at the moment as of which statements are listed that were said by then.
  */
 function boundsOf({ low, high }: Window, conditions: ListConditions): { low: string; high: string } {
-  const { saidFrom, asOfClock, asOfWhole, asOfKeep } = conditions
-  const ended = asOfClock === 'SAID' && asOfKeep === 'CERTAIN' ? `${asOfWhole ?? ''}${highest}` : highest
+  const { saidFrom, saidBy } = conditions
+  const ended = `${saidBy ?? ''}${highest}`
   return { low: saidFrom !== null && saidFrom > low ? saidFrom : low, high: ended < high ? ended : high }
 }
 

@@ -49,7 +49,7 @@ const hotQueries = [
   withFilter(
     queries.statementsByArticle,
     { seeks: [{ key: '0', articleIds: ['article:article-1'] }] },
-    1_200,
+    1_000,
   ),
   withFilter(queries.articlesFeed, {}, 2_000),
   withFilter(queries.articlesByOutlet, { seeks: [{ key: '0', outletId: 'actor:speaker-1' }] }, 2_000),
