@@ -1,6 +1,6 @@
 // A seeded, skewed graph in pieces: the hottest actor makes a fifth of all statements, the hottest claim draws a twentieth.
 import { enums, type Stance } from '../src/graph/vocabulary.ts'
-import type { Entry, Seeds } from '../src/seeds/format.ts'
+import { noSeeds, type Entry, type Seeds } from '../src/seeds/format.ts'
 import { chance, words } from './random.ts'
 
 export interface Shape {
@@ -42,34 +42,20 @@ const salt = {
   claimText: 9,
 }
 
-const none: Seeds = {
-  actors: [],
-  events: [],
-  places: [],
-  topics: [],
-  claims: [],
-  articles: [],
-  statements: [],
-  reports: [],
-  actorRelations: [],
-  claimRelations: [],
-  reviews: [],
-}
-
 /** The graph in pieces of bounded size, each of which refers only to itself and to those before it. */
 export function* pieces(shape: Shape): Generator<Seeds> {
   yield {
-    ...none,
+    ...noSeeds,
     events: [{ id: 'event:fair', name: 'Fair' }],
     places: [{ id: 'place:square', name: 'Square' }],
     topics: each(0, topicCount, (n) => ({ id: `topic:topic-${n}`, name: `Topic ${n}` })),
   }
-  for (const [from, to] of ranges(shape.actors)) yield { ...none, actors: each(from, to, actorOf(shape)) }
-  for (const [from, to] of ranges(shape.claims)) yield { ...none, claims: each(from, to, claimOf(shape)) }
-  yield { ...none, claimRelations: each(0, Math.floor(shape.claims / 20), narrowing) }
+  for (const [from, to] of ranges(shape.actors)) yield { ...noSeeds, actors: each(from, to, actorOf(shape)) }
+  for (const [from, to] of ranges(shape.claims)) yield { ...noSeeds, claims: each(from, to, claimOf(shape)) }
+  yield { ...noSeeds, claimRelations: each(0, Math.floor(shape.claims / 20), narrowing) }
   for (const [from, to] of ranges(shape.statements)) {
     yield {
-      ...none,
+      ...noSeeds,
       articles: each(from / perArticle, Math.ceil(to / perArticle), articleOf(shape)),
       statements: each(from, to, statementOf(shape)),
       reports: each(from, to, reportOf),

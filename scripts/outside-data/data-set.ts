@@ -1,5 +1,5 @@
 // What every outside data set is turned into: seed entries, of one article that names where the data were published.
-import type { Entry, Seeds } from '../../src/seeds/format.ts'
+import { noSeeds, type Entry, type Seeds } from '../../src/seeds/format.ts'
 
 /** A file as it was read. */
 export interface SourceText {
@@ -18,20 +18,6 @@ export class DataError extends Error {
   override readonly name = 'DataError'
 }
 
-const nothing: Seeds = {
-  actors: [],
-  events: [],
-  places: [],
-  topics: [],
-  claims: [],
-  articles: [],
-  statements: [],
-  reports: [],
-  actorRelations: [],
-  claimRelations: [],
-  reviews: [],
-}
-
 /** The seeds of a data set: each statement is reported in the one article, which does not say how it came to know. */
 export function seedsOf(
   article: Entry<'articles'>,
@@ -43,7 +29,7 @@ export function seedsOf(
     part: 'UNKNOWN',
     attribution: 'NONE',
   }))
-  return { ...nothing, articles: [article], actors, claims, statements, reports }
+  return { ...noSeeds, articles: [article], actors, claims, statements, reports }
 }
 
 const longestName = 60

@@ -7,7 +7,14 @@ import {
   type AccusationRow,
 } from '../analysis/accusations.ts'
 import { judgedAt, type AsOf, type Standing } from '../analysis/as-of.ts'
-import { certainlyBefore, heldAt, saidInterval, type Interval } from '../analysis/time.ts'
+import {
+  certainlyBefore,
+  heldAt,
+  isOverBefore,
+  notBeforeOf,
+  saidInterval,
+  type Interval,
+} from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { ClaimSubjects, Context } from '../contract/context.ts'
 import type { AroundRow, CounterRow, StanceTaken } from '../contract/evidence.ts'
@@ -55,7 +62,9 @@ async function gather(claimIds: readonly string[], asOf: AsOf | null, context: C
       claimIds.map((id) => ({ id, moment: judgedAt(asOf) })),
     ),
   ])
-  const taken = await Promise.all(around.map((near) => takenAround(near, context)))
+  const taken = await Promise.all(
+    found.map(async (claim, index) => (claim ? takenAround(claim, around[index] ?? [], context) : [])),
+  )
   const standing = await standingsAsOf(
     taken.flat().map(({ statementId }) => statementId),
     asOf,
@@ -64,8 +73,8 @@ async function gather(claimIds: readonly string[], asOf: AsOf | null, context: C
   return found.flatMap((claim, index): Accusing[] => {
     const own = subjects[index]
     if (!claim || !own) return []
-    const rows = (taken[index] ?? []).map((row) => ({ ...row, tooEarly: isTooEarly(claim, row) }))
-    const of = (wanted: Standing) => rows.filter(({ statementId }) => standing(statementId) === wanted)
+    const of = (wanted: Standing) =>
+      (taken[index] ?? []).filter(({ statementId }) => standing(statementId) === wanted)
     return [{ claim, subjects: own, stood: of('CERTAIN'), unsure: of('UNCERTAIN') }]
   })
 }
@@ -88,24 +97,23 @@ async function chargesOf(
 }
 
 /** What was said on a claim, its equivalents, broader, narrower and earlier ones. */
-async function takenAround(around: readonly AroundRow[], { loaders }: Context): Promise<Taken[]> {
+async function takenAround(
+  claim: ClaimModel,
+  around: readonly AroundRow[],
+  { loaders }: Context,
+): Promise<Taken[]> {
   const taken = await loadEach(
     loaders.evidence.stances,
     around.map(({ claimId }) => claimId),
   )
+  const notBefore = notBeforeOf(claim)
   return around.flatMap(({ relation, way }, index) =>
-    (taken[index] ?? []).map((row: StanceTaken) => ({
-      ...row,
-      relation,
-      own: way.length === 1,
-      said: saidInterval(row),
-      tooEarly: false,
-    })),
+    (taken[index] ?? []).map((row: StanceTaken) => {
+      const said = saidInterval(row)
+      const tooEarly = isOverBefore({ saidTo: said.to }, notBefore)
+      return { ...row, relation, own: way.length === 1, said, tooEarly }
+    }),
   )
-}
-
-function isTooEarly({ kind, happenedFrom: from }: ClaimModel, { said }: Taken): boolean {
-  return kind !== 'PREDICTION' && from !== null && certainlyBefore(said, { from, to: null })
 }
 
 interface Charged {

@@ -1,7 +1,6 @@
 // Loads what the accused accuse their accusers of, batched for one request.
 import type { Loaders, Read } from '../contract/context.ts'
-import { loadAlike } from '../contract/loading.ts'
-import { groupBy } from '../analysis/grouping.ts'
+import { loadSeeks } from '../contract/loading.ts'
 import { counterAccusations } from '../generated/queries.ts'
 
 /** How many claims that accuse one actor are looked at, and how many statements on them for each accusation. */
@@ -11,14 +10,9 @@ const mostCounters = 100
 /** The accusation loaders of one request. */
 export function accusationLoaders(read: Read): Loaders['accusations'] {
   return {
-    counters: loadAlike(
-      () => 'counters',
-      async (asked) => {
-        const seeks = asked.map((seek, index) => ({ ...seek, key: String(index) }))
-        const rows = await read(counterAccusations, { seeks, widest, limit: mostCounters })
-        const found = groupBy(rows, ({ key }) => key)
-        return asked.map((_, index) => found.get(String(index)) ?? [])
-      },
+    counters: loadSeeks(
+      (seeks) => read(counterAccusations, { seeks, widest, limit: mostCounters }),
+      (rows) => rows,
     ),
   }
 }

@@ -1,15 +1,14 @@
 // The fields of accusations, and the lists of them.
 import { readAsOf } from '../contract/as-of.ts'
-import { connection } from '../contract/connections.ts'
+import { connectionAsOf } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
+import { slugOf } from '../contract/keys.ts'
 import { loadEach, loadPresent, loadRequired } from '../contract/loading.ts'
 import type { AccusationModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { accusationPage } from './lists.ts'
 
 const mostListed = 100
-
-const slugOf = (id: string) => id.slice(id.indexOf(':') + 1)
 
 const listed =
   (ids: (accusation: AccusationModel) => readonly string[]) =>
@@ -64,5 +63,5 @@ export const accusationResolvers: Resolvers = {
     priorDenials: listed(({ priorDenialIds }) => priorDenialIds),
     deniedByOthers: listed(({ deniedByOthersIds }) => deniedByOthersIds),
   },
-  AccusationConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
+  AccusationConnection: connectionAsOf,
 }

@@ -1,5 +1,5 @@
 // Accusations: who accuses whom on one claim, and how the accused answered.
-import type { EnumValue } from '../graph/vocabulary.ts'
+import { isSupporting, type EnumValue } from '../graph/vocabulary.ts'
 import { groupBy } from './grouping.ts'
 import { certainlyBefore, type Interval } from './time.ts'
 
@@ -49,8 +49,7 @@ export interface Latency {
   readonly max: number | null
 }
 
-const supports: readonly string[] = ['ASSERTS', 'CONFIRMS']
-const isSupport = ({ stance }: AccusationRow) => supports.includes(stance)
+const isSupport = ({ stance }: AccusationRow) => isSupporting(stance)
 const isDenial = ({ stance }: AccusationRow) => stance === 'DENIES'
 const sides: readonly string[] = ['SAME', 'BROADER', 'NARROWER']
 

@@ -1,5 +1,5 @@
 // Stance conflicts: someone supports a claim, and a different actor denies it or a claim that it NARROWS.
-import type { Stance } from '../graph/vocabulary.ts'
+import { supportingStances } from '../graph/vocabulary.ts'
 
 /** Who took one stance on one claim, seen from the claim that is asked about. */
 export interface SpeakersRow {
@@ -33,14 +33,12 @@ export interface Parts<R extends SpeakersRow> {
   readonly declining: R[]
 }
 
-const supports: readonly string[] = ['ASSERTS', 'CONFIRMS'] satisfies Stance[]
-
 /** Sorts the rows of one claim into the parts of its conflict. Support of a broader claim says nothing of this one. */
 export function partsOf<R extends SpeakersRow>(rows: readonly R[]): Parts<R> {
   const own = (stances: readonly string[]) =>
     rows.filter((row) => row.equivalent && stances.includes(row.stance))
   return {
-    supporting: own(supports),
+    supporting: own(supportingStances),
     denying: own(['DENIES']),
     inferred: rows.filter((row) => !row.equivalent && row.stance === 'DENIES'),
     doubting: own(['QUESTIONS']),

@@ -1,4 +1,4 @@
-// Items by a key.
+// Items by a key, and each once.
 
 /** Items by a key, each group in the order of the items. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -9,4 +9,9 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
     else groups.set(keyOf(item), [item])
   }
   return groups
+}
+
+/** Each of these once, in order. */
+export function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort()
 }

@@ -2,7 +2,7 @@
 import { enums, type EnumValue } from '../graph/vocabulary.ts'
 import type { EndPoint } from './chains.ts'
 import { createClusters } from './clusters.ts'
-import { groupBy } from './grouping.ts'
+import { distinct, groupBy } from './grouping.ts'
 
 export type OriginReason = EnumValue<'OriginReason'>
 type ChainEnd = EnumValue<'ChainEnd'>
@@ -205,7 +205,3 @@ function groupOf(members: readonly End[], reasons: OriginReason[], isOrigin: boo
 
 /** Groups are listed by key; an article may be no origin for two reasons. */
 const placeOf = ({ key, reason }: OriginGroup) => `${key} ${reason}`
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort()
-}

@@ -1,6 +1,6 @@
 // Who takes which stance on which claim: a table of actors and claims, each chosen or found by how much was said.
 import type { StatementConditions } from '../contract/context.ts'
-import type { Stance } from '../graph/vocabulary.ts'
+import { supportingStances } from '../graph/vocabulary.ts'
 import { countBy, type Activity } from './activity.ts'
 import { isLater } from './statement-parts.ts'
 import { eachRow, noConditions } from './statement-sieve.ts'
@@ -19,8 +19,6 @@ export interface Matrix {
 }
 /** The statements that a matrix is made of; where a list is null it is found from the rest. */
 export type MatrixConditions = Pick<StatementConditions, 'actors' | 'claims' | 'topics' | 'events'>
-
-const supports: readonly string[] = ['ASSERTS', 'CONFIRMS'] satisfies Stance[]
 
 /**
  * A matrix of at most `size` actors and `size` claims. Claims that are not given are those with the most statements that fit, then by id;
@@ -42,7 +40,7 @@ export function stanceMatrix(table: StatementTable, asked: MatrixConditions, siz
 
 /** Whether a speaker has both supported and denied. */
 export function supportsAndDenies({ counts }: Cell): boolean {
-  return counts.has('DENIES') && supports.some((stance) => counts.has(stance))
+  return counts.has('DENIES') && supportingStances.some((stance) => counts.has(stance))
 }
 
 function chosen(

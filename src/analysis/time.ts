@@ -38,6 +38,16 @@ export function saidInterval({ saidFrom, saidTo, sortKey }: SaidRow): Interval {
   return { from: saidFrom, to: saidTo ?? (sortKey === null ? null : boundOf(sortKey)) }
 }
 
+/** A day: what was certainly said before it is no side of the claim, but of an earlier one. Empty where nothing is. */
+export function notBeforeOf({ kind, happenedFrom }: { kind: string; happenedFrom: string | null }): string {
+  return kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
+}
+
+/** Whether what ended on a day, or is open, was certainly over before another day. */
+export function isOverBefore({ saidTo }: { saidTo: string | null }, day: string): boolean {
+  return saidTo !== null && saidTo < day
+}
+
 /** The latest day on which what has this place in lists can have been said; null where that is not known. */
 export function boundOf(sortKey: string): string | null {
   const day = sortKey.slice(0, noDay.length)

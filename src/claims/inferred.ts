@@ -1,17 +1,18 @@
 // The stances on other claims that bear on a claim, as of a moment.
 import { judgedAt, type AsOf } from '../analysis/as-of.ts'
+import { isOverBefore, notBeforeOf } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import type { AroundRow } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { ClaimModel, ClaimSidesModel, InferredStanceModel } from '../contract/models.ts'
-import type { Stance } from '../graph/vocabulary.ts'
+import { supportingStances, type Stance } from '../graph/vocabulary.ts'
 
 /** Support spreads from narrower claims, denial from broader ones, and both from equivalents. */
 const spreading: Readonly<Record<AroundRow['relation'], readonly Stance[]>> = {
-  SAME: ['ASSERTS', 'CONFIRMS', 'DENIES'],
+  SAME: [...supportingStances, 'DENIES'],
   BROADER: ['DENIES'],
-  NARROWER: ['ASSERTS', 'CONFIRMS'],
+  NARROWER: supportingStances,
   EARLIER: [],
 }
 
@@ -24,15 +25,11 @@ export async function inferredStances(
   return asOf === null ? context.loaders.claims.inferred.load(claim.id) : inferredAsOf(claim, asOf, context)
 }
 
-async function inferredAsOf(
-  { id, kind, happenedFrom }: ClaimModel,
-  asOf: AsOf,
-  context: Context,
-): Promise<InferredStanceModel[]> {
+async function inferredAsOf(claim: ClaimModel, asOf: AsOf, context: Context): Promise<InferredStanceModel[]> {
   const { evidence } = context.loaders
-  const notBefore = kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
-  const around = await evidence.around.load({ id, moment: judgedAt(asOf) })
-  const others = around.filter(({ claimId }) => claimId !== id).sort(nearestFirst)
+  const notBefore = notBeforeOf(claim)
+  const around = await evidence.around.load({ id: claim.id, moment: judgedAt(asOf) })
+  const others = around.filter(({ claimId }) => claimId !== claim.id).sort(nearestFirst)
   const taken = await loadEach(
     evidence.stances,
     others.map(({ claimId }) => claimId),
@@ -46,9 +43,7 @@ async function inferredAsOf(
     spreading[relation].flatMap((stance) => {
       const stands = (taken[index] ?? []).some(
         (row) =>
-          row.stance === stance &&
-          (row.saidTo ?? '9999') >= notBefore &&
-          standing(row.statementId) === 'CERTAIN',
+          row.stance === stance && !isOverBefore(row, notBefore) && standing(row.statementId) === 'CERTAIN',
       )
       return stands ? [{ stance, claimId, way: [...way], notBefore, asOf }] : []
     }),

@@ -1,18 +1,17 @@
 // Conflicts as of a moment: judged anew from what stood then. The index of conflicts says where to look.
 import { type AsOf, judgedAt } from '../analysis/as-of.ts'
-import type { Principals } from '../analysis/conflicts.ts'
-import type { PlacedFigure } from '../analysis/figure-pairs.ts'
 import { groupBy } from '../analysis/grouping.ts'
+import { isOverBefore, notBeforeOf } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import type { StanceTaken } from '../contract/evidence.ts'
-import { figuresOf } from '../contract/figures.ts'
+import { figuresThen } from '../contract/figures.ts'
 import { otherEndOf } from '../contract/claim-relations.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, ConflictModel } from '../contract/models.ts'
 import { principalsOfActors, scenesOfClaims } from '../generated/queries.ts'
 import type { Stance } from '../graph/vocabulary.ts'
-import { conflictsOn, type DisputeRow, type Evidence, type Speakers } from './judge.ts'
+import { conflictsOn, evidenceOf, type DisputeRow, type Evidence, type Speakers } from './judge.ts'
 
 /** What stood for certain, or what may have stood. */
 export type Keep = 'certain' | 'possible'
@@ -58,7 +57,7 @@ export async function speakersAsOf(
     evidence.stances,
     around.map(({ claimId }) => claimId),
   )
-  const notBefore = claim.kind === 'PREDICTION' ? '' : (claim.happenedFrom ?? '')
+  const notBefore = notBeforeOf(claim)
   const standing = await standingsAsOf(
     taken.flat().map(({ statementId }) => statementId),
     asOf,
@@ -68,8 +67,8 @@ export async function speakersAsOf(
     around.flatMap(({ claimId, relation, way }, index) => {
       const equivalent = relation === 'SAME'
       const rows = (taken[index] ?? []).filter(
-        ({ statementId, stance, saidTo }) =>
-          (equivalent || stance === 'DENIES') && (saidTo ?? '9999') >= notBefore && keeps(statementId),
+        (row) =>
+          (equivalent || row.stance === 'DENIES') && !isOverBefore(row, notBefore) && keeps(row.statementId),
       )
       return [...groupBy(rows, ({ stance }) => stance)].map(([stance, own]) => ({
         ...spanOf(own),
@@ -102,22 +101,12 @@ async function gatherAsOf(
   context: Context,
 ): Promise<Record<Keep, Evidence>> {
   const { loaders, read } = context
-  const moment = judgedAt(asOf)
-  const relations = await loadEach(
-    loaders.claims.relations,
-    ids.map((id) => ({ id, moment })),
-  )
-  const joins = new Map(
-    ids.map((id, index) => [
-      id,
-      (relations[index] ?? []).map(otherEndOf(id)).filter(({ otherId }) => otherId > id),
-    ]),
-  )
+  const joins = await joinsThen(ids, asOf, context)
   const all = [...new Set([...ids, ...[...joins.values()].flat().map(({ otherId }) => otherId)])]
   const claims = await loadPresent(loaders.claims.byId, all)
   const [speakers, figures, scenes] = await Promise.all([
     Promise.all(claims.map((claim) => speakersAsOf(claim, asOf, context))),
-    figuresAsOf(claims, asOf, context),
+    figuresThen(claims, asOf, context),
     read(scenesOfClaims, { ids: all }),
   ])
   const actorIds = [...new Set(speakers.flatMap(({ possible }) => possible.flatMap((row) => row.actorIds)))]
@@ -127,7 +116,10 @@ async function gatherAsOf(
   const of = (keep: Keep): Evidence =>
     evidenceOf({
       speakers: new Map(claims.map(({ id }, index) => [id, speakers[index]?.[keep] ?? []])),
-      figures: figures[keep],
+      figures: groupBy(
+        keep === 'certain' ? figures.stood : [...figures.stood, ...figures.unsure],
+        ({ claimId }) => claimId,
+      ),
       scenes: new Map(scenes.map((scene) => [scene.id, scene])),
       joins,
       principals,
@@ -135,44 +127,20 @@ async function gatherAsOf(
   return { certain: of('certain'), possible: of('possible') }
 }
 
-interface Known {
-  readonly speakers: ReadonlyMap<string, Speakers[]>
-  readonly figures: ReadonlyMap<string, PlacedFigure[]>
-  readonly scenes: ReadonlyMap<string, ReturnType<Evidence['sceneOf']>>
-  readonly joins: ReadonlyMap<string, { relation: string; otherId: string }[]>
-  readonly principals: ReadonlyMap<string, Principals>
-}
-
-function evidenceOf({ speakers, figures, scenes, joins, principals }: Known): Evidence {
-  return {
-    speakersOn: (id) => speakers.get(id) ?? [],
-    figuresOn: (id) => figures.get(id) ?? [],
-    sceneOf: (id) => scenes.get(id) ?? { from: null, to: null, placeIds: [] },
-    joinsOf: (id) => joins.get(id) ?? [],
-    principals,
-  }
-}
-
-async function figuresAsOf(claims: readonly ClaimModel[], asOf: AsOf, context: Context) {
-  const given = await loadEach(
-    context.loaders.figures.givenOnClaims,
-    claims.map(({ id }) => id),
+/** Joins of claims to claims with a greater id. */
+async function joinsThen(
+  ids: readonly string[],
+  asOf: AsOf,
+  { loaders }: Context,
+): Promise<Map<string, { relation: string; otherId: string }[]>> {
+  const relations = await loadEach(
+    loaders.claims.relations,
+    ids.map((id) => ({ id, moment: judgedAt(asOf) })),
   )
-  const figures = claims.map((claim, index) => figuresOf(given[index] ?? [], claim))
-  const standing = await standingsAsOf(
-    figures.flat().map(({ statementId }) => statementId),
-    asOf,
-    context,
+  return new Map(
+    ids.map((id, index) => [
+      id,
+      (relations[index] ?? []).map(otherEndOf(id)).filter(({ otherId }) => otherId > id),
+    ]),
   )
-  const kept = (keeps: (id: string) => boolean) =>
-    new Map(
-      claims.map(({ id }, index) => [
-        id,
-        (figures[index] ?? []).filter(({ statementId }) => keeps(statementId)),
-      ]),
-    )
-  return {
-    certain: kept((id) => standing(id) === 'CERTAIN'),
-    possible: kept((id) => standing(id) !== 'ABSENT'),
-  }
 }

@@ -21,7 +21,7 @@ import {
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import type { ReadQuery } from '../graph/query.ts'
 import { noConditions } from './filter.ts'
-import { conflictsOn, listingOf, type DisputeRow, type Evidence } from './judge.ts'
+import { conflictsOn, evidenceOf, listingOf, type DisputeRow, type Evidence } from './judge.ts'
 
 const batch = 100
 
@@ -104,13 +104,13 @@ async function gather(ask: Ask, ids: readonly string[]): Promise<Evidence> {
   const actors = await ask(principalsOfActors, { ids: actorIds })
   const scenes = new Map((await ask(scenesOfClaims, { ids: all })).map((scene) => [scene.id, scene]))
   const figures = await figuresOn(ask, all)
-  return {
-    speakersOn: (id) => speakers.get(id) ?? [],
-    figuresOn: (id) => figures.get(id) ?? [],
-    sceneOf: (id) => scenes.get(id) ?? { from: null, to: null, placeIds: [] },
-    joinsOf: (id) => joins.get(id) ?? [],
+  return evidenceOf({
+    speakers,
+    figures,
+    scenes,
+    joins,
     principals: new Map(actors.map((actor) => [actor.id, actor])),
-  }
+  })
 }
 
 async function figuresOn(ask: Ask, ids: readonly string[]): Promise<Map<string, PlacedFigure[]>> {

@@ -25,6 +25,26 @@ export interface Evidence {
 /** Speakers with the earliest day on which one of their statements may have been said; empty where that is open. */
 export type Speakers = SpeakersRow & { readonly saidFrom: string; readonly notBefore: string }
 
+/** What was read of claims, by their ids. */
+interface Known {
+  readonly speakers: ReadonlyMap<string, readonly Speakers[]>
+  readonly figures: ReadonlyMap<string, readonly PlacedFigure[]>
+  readonly scenes: ReadonlyMap<string, Scene>
+  readonly joins: ReadonlyMap<string, readonly { relation: string; otherId: string }[]>
+  readonly principals: ReadonlyMap<string, Principals>
+}
+
+/** Evidence of what was read: nothing is known of a claim of which nothing was read. */
+export function evidenceOf({ speakers, figures, scenes, joins, principals }: Known): Evidence {
+  return {
+    speakersOn: (id) => speakers.get(id) ?? [],
+    figuresOn: (id) => figures.get(id) ?? [],
+    sceneOf: (id) => scenes.get(id) ?? { from: null, to: null, placeIds: [] },
+    joinsOf: (id) => joins.get(id) ?? [],
+    principals,
+  }
+}
+
 const never = '9999-12-31'
 
 /** Every conflict that is reported on this claim, or on it and a claim with a greater id. */

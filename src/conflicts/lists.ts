@@ -4,8 +4,7 @@ import { judgedAt } from '../analysis/as-of.ts'
 import type { Context, Read } from '../contract/context.ts'
 import type { ConflictModel, ConflictPage } from '../contract/models.ts'
 import { pageOf, pageOfAll, readWindow, type PageArgs, type Window } from '../contract/paging.ts'
-import { countAll, walkByKey } from '../contract/walk.ts'
-import { tooCostly } from '../errors.ts'
+import { countAll, countJudged, judgeAlong, walkByKey, type JudgedWalk } from '../contract/walk.ts'
 import {
   conflictsCount,
   conflictsFeed,
@@ -120,50 +119,40 @@ async function fetchWindow(
 }
 
 async function pageAsOf(asked: Asked, window: Window, asOf: AsOf, context: Context): Promise<ConflictPage> {
-  const { certain } = await judgeAlong(asked, window, asOf, context, window.limit)
-  const judgeAll = async () => {
-    const whole = { ...window, low: '', high: '~', direction: 'DESC' as const }
-    return judgeAlong(asked, whole, asOf, context, Number.POSITIVE_INFINITY)
-  }
+  const along = (keep: keyof Rejudged) => walkAsOf(asked, keep, asOf, context)
+  const found = await judgeAlong(along('certain'), window)
   return {
-    ...pageOf(certain, window, keyOf, async () => (await judgeAll()).certain.length),
-    uncertain: async () => (await judgeAll()).uncertain.length,
+    ...pageOf(
+      found.map(({ conflict }) => conflict),
+      window,
+      keyOf,
+      () => countJudged(along('certain'), window),
+    ),
+    uncertain: () => countJudged(along('uncertain'), window),
   }
 }
 
-/** Walks the list of today and judges what it meets, until it has enough. Throws TOO_COSTLY where that would be too much. */
-async function judgeAlong(
+/** A walk along the list of today, in which each conflict is judged as of a moment. */
+function walkAsOf(
   { listings, conditions }: Asked,
-  window: Window,
+  keep: keyof Rejudged,
   asOf: AsOf,
   context: Context,
-  enough: number,
-): Promise<{ certain: ConflictModel[]; uncertain: ConflictModel[] }> {
-  const found = { certain: [] as ConflictModel[], uncertain: [] as ConflictModel[] }
+): JudgedWalk<ConflictModel, { conflict: ConflictModel; key: string }> {
   // Who takes part, and when, may have been different then.
-  const lasting = {
-    ...conditions,
-    actors: null,
-    representing: null,
-    one: null,
-    other: null,
-    saidFrom: null,
-    saidTo: null,
+  const anyone = { actors: null, representing: null, one: null, other: null, saidFrom: null, saidTo: null }
+  const lasting = { ...conditions, ...anyone }
+  return {
+    atOnce: rejudgedAtOnce,
+    most: mostRejudged,
+    tooMany: `More than ${mostRejudged} conflicts would have to be judged as of that moment; narrow them by claim, topic or event.`,
+    fetch: (at) => fetchWindow({ listings, conditions: lasting }, at, context),
+    judge: async (met) =>
+      (await rejudge(met, asOf, context))[keep]
+        .filter(meets(conditions))
+        .map((conflict) => ({ conflict, key: conflict.sortKey })),
+    placeOf: keyOf,
   }
-  let at = { ...window, size: rejudgedAtOnce, limit: rejudgedAtOnce }
-  for (let judged = 0; judged < mostRejudged; judged += rejudgedAtOnce) {
-    const met = await fetchWindow({ listings, conditions: lasting }, at, context)
-    const { certain, uncertain } = await rejudge(met, asOf, context)
-    found.certain.push(...certain.filter(meets(conditions)))
-    found.uncertain.push(...uncertain.filter(meets(conditions)))
-    const last = met.at(-1)
-    if (met.length < rejudgedAtOnce || last === undefined || found.certain.length >= enough)
-      return { ...found, certain: found.certain.slice(0, enough) }
-    at = window.direction === 'DESC' ? { ...at, high: last.sortKey } : { ...at, low: last.sortKey }
-  }
-  throw tooCostly(
-    `More than ${mostRejudged} conflicts would have to be judged as of that moment; narrow them by claim, topic or event.`,
-  )
 }
 
 /** The conditions on who takes part and when, as the index checks them. */

@@ -5,7 +5,7 @@ import type { ConflictSides, Loaders, Read } from '../contract/context.ts'
 import { loadGrouped } from '../contract/loading.ts'
 import type { ConflictSideModel } from '../contract/models.ts'
 import { speakersOnClaims } from '../generated/queries.ts'
-import type { Stance } from '../graph/vocabulary.ts'
+import { supportingStances, type Stance } from '../graph/vocabulary.ts'
 
 type Row = SpeakersRow & { notBefore: string }
 
@@ -41,7 +41,7 @@ export function toSides(rows: Row[], claimId: string, asOf: AsOf | null): Confli
   }
   return {
     sides: [
-      ...side('supporting', ['ASSERTS', 'CONFIRMS']),
+      ...side('supporting', [...supportingStances]),
       ...side('denying', ['DENIES']),
       ...side('inferred', ['DENIES']),
     ],

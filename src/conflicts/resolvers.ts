@@ -1,7 +1,8 @@
 // The fields of conflicts and their sides, and the list of conflicts.
 import { readAsOf } from '../contract/as-of.ts'
-import { connection } from '../contract/connections.ts'
+import { connectionAsOf } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
+import { slugOf } from '../contract/keys.ts'
 import { loadInOrder, loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ConflictModel } from '../contract/models.ts'
 import { partialDate } from '../contract/values.ts'
@@ -22,7 +23,7 @@ async function saidAt(statementId: string, { loaders }: Context) {
 
 /** `conflict:stance:…`, `conflict:claim:…:…`, or `conflict:numeric:direct:…`, with the names of its claims. */
 function idOf({ kind, numericClass, claimId, otherClaimId }: ConflictModel): string {
-  const names = [claimId, otherClaimId].flatMap((id) => (id === null ? [] : id.slice('claim:'.length)))
+  const names = [claimId, otherClaimId].flatMap((id) => (id === null ? [] : slugOf(id)))
   return ['conflict', kind, numericClass ?? [], ...names].flat().join(':').toLowerCase()
 }
 
@@ -51,5 +52,5 @@ export const conflictResolvers: Resolvers = {
     actorCount: ({ actorIds }) => actorIds.length,
     claims: ({ claimIds }, _, { loaders }) => loadPresent(loaders.claims.byId, claimIds),
   },
-  ConflictConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
+  ConflictConnection: connectionAsOf,
 }

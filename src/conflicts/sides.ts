@@ -1,14 +1,14 @@
 // The sides of a conflict, by its kind.
-import { groupBy } from '../analysis/grouping.ts'
+import { distinct, groupBy } from '../analysis/grouping.ts'
 import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
 import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
 import { figurePairs } from '../analysis/figure-pairs.ts'
-import { standingsAsOf } from '../contract/as-of.ts'
 import type { ConflictSides, Context } from '../contract/context.ts'
 import { otherEndOf } from '../contract/claim-relations.ts'
-import { figuresOf } from '../contract/figures.ts'
+import { figuresThen } from '../contract/figures.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictSideModel, FigureModel } from '../contract/models.ts'
+import { supportingStances } from '../graph/vocabulary.ts'
 import { speakersAsOf, type Keep } from './as-of.ts'
 import { toSides } from './loaders.ts'
 
@@ -41,17 +41,8 @@ async function figureSides(conflict: ConflictModel, context: Context): Promise<C
   const { loaders } = context
   const { id, claimId, otherClaimId, numericClass, asOf } = conflict
   const claimIds = otherClaimId === null ? [claimId] : [claimId, otherClaimId]
-  const given = await Promise.all(
-    claimIds.map(async (of) =>
-      figuresOf(await loaders.figures.givenOnClaims.load(of), await loadRequired(loaders.claims.byId, of)),
-    ),
-  )
-  const standing = await standingsAsOf(
-    given.flat().map(({ statementId }) => statementId),
-    asOf,
-    context,
-  )
-  const stood = given.flat().filter(({ statementId }) => standing(statementId) === 'CERTAIN')
+  const claims = await Promise.all(claimIds.map((of) => loadRequired(loaders.claims.byId, of)))
+  const { stood } = await figuresThen(claims, asOf, context)
   const relations =
     otherClaimId === null ? [] : await loaders.claims.relations.load({ id: claimId, moment: judgedAt(asOf) })
   const joins = joinsAmong(
@@ -76,9 +67,9 @@ function sidesByFigure(id: string, asOf: AsOf | null, taking: readonly FigureMod
     .sort((a, b) => order(a.first, b.first) || (a.key < b.key ? -1 : 1))
     .slice(0, mostSides)
     .map(({ key, first: { low, high, unit }, figures }) => ({
-      stances: ['ASSERTS', 'CONFIRMS'],
-      actorIds: [...new Set(figures.map(({ actorId }) => actorId))].sort(),
-      claimIds: [...new Set(figures.map(({ claimId }) => claimId))].sort(),
+      stances: [...supportingStances],
+      actorIds: distinct(figures.map(({ actorId }) => actorId)),
+      claimIds: distinct(figures.map(({ claimId }) => claimId)),
       notBefore: '',
       inferred: false,
       name: `${id} ${key}${nameOf(asOf)}`,

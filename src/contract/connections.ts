@@ -1,5 +1,5 @@
 // The resolvers that every connection shares.
-import type { Page } from './models.ts'
+import type { Page, PageAsOf } from './models.ts'
 
 /** Fields of any connection over a page. `totalCount` runs its query only when it is selected. */
 export const connection = {
@@ -15,4 +15,10 @@ export const connection = {
       endCursor: last === undefined ? null : cursorOf(last),
     }
   },
+}
+
+/** Fields of a connection whose list may be asked for as of a moment. */
+export const connectionAsOf = {
+  ...connection,
+  uncertainCount: <N>({ uncertain }: PageAsOf<N>) => uncertain?.() ?? null,
 }

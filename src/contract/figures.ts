@@ -1,8 +1,12 @@
 // Makes figures of what the store tells, for everyone who compares numbers.
+import type { AsOf } from '../analysis/as-of.ts'
 import { boundsOf } from '../analysis/figures.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Row } from '../graph/vocabulary.ts'
-import type { FigureModel } from './models.ts'
+import { standingsAsOf } from './as-of.ts'
+import type { Context } from './context.ts'
+import { loadEach } from './loading.ts'
+import type { ClaimModel, FigureModel } from './models.ts'
 
 /** How many figures of one claim are looked at, the newest first. */
 export const mostFigures = 2_000
@@ -48,5 +52,37 @@ function figureOf(given: GivenRow, { id, unit, ...measure }: MeasureRow): Figure
     asOf: { from: asOfFrom, to: asOfTo },
     said: saidInterval(given),
     sortKey,
+  }
+}
+
+/** The figures on some claims as they stood at a moment, or stand now. */
+export interface FiguresThen {
+  readonly stood: FigureModel[]
+  /** Those that only may have stood. */
+  readonly unsure: FigureModel[]
+  /** Whether some claim has more figures than are looked at. */
+  readonly sampled: boolean
+}
+
+/** The figures that statements give on some claims, and which of them stood at a moment. */
+export async function figuresThen(
+  claims: readonly ClaimModel[],
+  asOf: AsOf | null,
+  context: Context,
+): Promise<FiguresThen> {
+  const given = await loadEach(
+    context.loaders.figures.givenOnClaims,
+    claims.map(({ id }) => id),
+  )
+  const figures = claims.flatMap((claim, index) => figuresOf(given[index] ?? [], claim))
+  const standing = await standingsAsOf(
+    figures.map(({ statementId }) => statementId),
+    asOf,
+    context,
+  )
+  return {
+    stood: figures.filter(({ statementId }) => standing(statementId) === 'CERTAIN'),
+    unsure: figures.filter(({ statementId }) => standing(statementId) === 'UNCERTAIN'),
+    sampled: given.some((rows) => rows.length > mostFigures),
   }
 }

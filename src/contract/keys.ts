@@ -5,6 +5,9 @@ import { foldName, urlKey } from './fold.ts'
 export const dayOfKey = (key: string): string => key.slice(0, key.indexOf('|'))
 export const idOfKey = (key: string): string => key.slice(key.indexOf('|') + 1)
 
+/** What an id says beside its type. */
+export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+
 /** The place of a node in lists ordered by day; one without a day comes first. */
 export function dayKey(day: string | null, id: string): string {
   return `${day ?? '0000-00-00'}|${id}`

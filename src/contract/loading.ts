@@ -95,3 +95,18 @@ export function loadAtMoments<R extends { key: string }, V>(
     },
   )
 }
+
+/** Loads what each of several seeks finds, in one query for all that are asked for in one tick. Rows name their seek in `key`. */
+export function loadSeeks<K extends object, R extends { key: string }, V>(
+  fetch: (seeks: ({ [P in keyof K]: K[P] } & { key: string })[]) => Promise<R[]>,
+  shape: (rows: R[]) => V,
+): DataLoader<K, V, string> {
+  return loadAlike(
+    () => '',
+    async (asked) => {
+      const seeks = asked.map((seek, index) => ({ ...seek, key: String(index) }))
+      const found = groupBy(await fetch(seeks), ({ key }) => key)
+      return asked.map((_, index) => shape(found.get(String(index)) ?? []))
+    },
+  )
+}

@@ -202,8 +202,9 @@ export interface Page<N> {
   /** Counts the whole list; throws TOO_COSTLY where that would take too long. */
   count: () => Promise<number>
 }
-/** A page of statements; as of a moment it tells how many more may have been in the list. */
-export type StatementPage = Page<StatementModel> & { uncertain: (() => Promise<number>) | null }
+/** A page that, as of a moment, tells how many more may have been in the list. */
+export type PageAsOf<N> = Page<N> & { uncertain: (() => Promise<number>) | null }
+export type StatementPage = PageAsOf<StatementModel>
 export type ActorPage = Page<ActorModel>
 export type ClaimPage = Page<ClaimModel>
 export type ArticlePage = Page<ArticleModel>
@@ -240,10 +241,9 @@ export interface AccusationModel {
   /** Its place in lists: that of the accusing statement, then the accused. */
   readonly key: string
 }
-export type AccusationPage = Page<AccusationModel> & { uncertain: (() => Promise<number>) | null }
+export type AccusationPage = PageAsOf<AccusationModel>
 
-/** A page of conflicts; as of a moment it tells how many more may have been in the list. */
-export type ConflictPage = Page<ConflictModel> & { uncertain: (() => Promise<number>) | null }
+export type ConflictPage = PageAsOf<ConflictModel>
 export type PositionChangePage = Page<PositionChangeModel>
 export type PositionPage = Page<PositionModel>
 export type SearchPage = Page<SearchHitModel>

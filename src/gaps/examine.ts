@@ -8,8 +8,7 @@ import { loadEach } from '../contract/loading.ts'
 import type { ClaimModel, GapModel } from '../contract/models.ts'
 import { speaksFor } from '../contract/offices.ts'
 import { countOrigins } from '../contract/origins.ts'
-
-const supports: readonly string[] = ['ASSERTS', 'CONFIRMS']
+import { isSupporting } from '../graph/vocabulary.ts'
 
 /** The gaps of some claims, in their order. A fixed number of round trips, however many claims. */
 export async function gapsOnClaims(claims: readonly ClaimModel[], context: Context): Promise<GapModel[]> {
@@ -60,7 +59,7 @@ async function examine(
       {
         ...flaw,
         id: row.statementId,
-        supports: supports.includes(row.stance),
+        supports: isSupporting(row.stance),
         ends: chainEnds(source.passages, source.hops, source.venueId),
         speaksFor: voices.filter(({ isHis }) => isHis(spoken)).map(({ id }) => id),
       },

@@ -3,9 +3,8 @@ import type { Context } from '../contract/context.ts'
 import { idList, valueList } from '../contract/input.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, GapModel, GapPage } from '../contract/models.ts'
-import { highest, pageOf, readWindow, type PageArgs, type Window } from '../contract/paging.ts'
-import { walkByKey } from '../contract/walk.ts'
-import { tooCostly } from '../errors.ts'
+import { pageOf, readWindow, type PageArgs, type Window } from '../contract/paging.ts'
+import { countJudged, judgeAlong, walkByKey, type JudgedWalk } from '../contract/walk.ts'
 import { claimsByName, claimsByNameBackwards } from '../generated/queries.ts'
 import type { GapFilter } from '../generated/schema-types.ts'
 import type { EnumValue } from '../graph/vocabulary.ts'
@@ -39,41 +38,21 @@ export async function gapPage(
     events: idList(filter.events, 'Event', `${within}events`),
   }
   const window = readWindow(args, name, 'ASC')
-  const rows = await examineAlong(asked, window, window.limit, context)
-  const whole: Window = { ...window, low: '', high: highest, direction: 'ASC' }
-  const count = async () => (await examineAlong(asked, whole, Number.POSITIVE_INFINITY, context)).length
-  return pageOf(rows, window, ({ key }) => key, count)
-}
-
-/** Walks claims and examines them, until there are enough gaps. Throws TOO_COSTLY where that would be too much. */
-async function examineAlong(
-  asked: Asked,
-  window: Window,
-  enough: number,
-  context: Context,
-): Promise<GapModel[]> {
-  const isUp = window.direction === 'ASC'
-  const found: GapModel[] = []
-  let at: Window = { ...window, low: placeBefore(window.low), size: examinedAtOnce, limit: examinedAtOnce }
-  for (let examined = 0; examined < mostExamined; examined += examinedAtOnce) {
-    const claims = await nextClaims(asked, at, context)
-    const gaps = (await gapsOnClaims(claims, context)).filter(
-      ({ key, kind }) => key > window.low && key < window.high && (asked.kinds?.includes(kind) ?? true),
-    )
-    found.push(...gaps.sort((a, b) => (a.key < b.key === isUp ? -1 : 1)))
-    const last = claims.at(-1)
-    if (claims.length < examinedAtOnce || last === undefined || found.length >= enough)
-      return found.slice(0, enough)
-    at = isUp ? { ...at, low: last.sortKey } : { ...at, high: last.sortKey }
+  const along: JudgedWalk<ClaimModel, GapModel> = {
+    atOnce: examinedAtOnce,
+    most: mostExamined,
+    tooMany: `More than ${mostExamined} claims would have to be examined; narrow the gaps by claim, topic or event.`,
+    fetch: (at) => nextClaims(asked, at, context),
+    judge: async (claims) =>
+      (await gapsOnClaims(claims, context)).filter(({ kind }) => asked.kinds?.includes(kind) ?? true),
+    placeOf: ({ sortKey }) => sortKey,
   }
-  throw tooCostly(
-    `More than ${mostExamined} claims would have to be examined; narrow the gaps by claim, topic or event.`,
+  return pageOf(
+    await judgeAlong(along, window),
+    window,
+    ({ key }) => key,
+    () => countJudged(along, window),
   )
-}
-
-/** A gap's place begins with that of its claim: a key just before it, so that the claim itself is walked again. */
-function placeBefore(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf(' '))).slice(0, -1)
 }
 
 async function nextClaims(asked: Asked, window: Window, context: Context): Promise<ClaimModel[]> {

@@ -1,6 +1,7 @@
 // The fields of gaps, and the lists of them.
 import type { Context } from '../contract/context.ts'
 import { connection } from '../contract/connections.ts'
+import { slugOf } from '../contract/keys.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { GapModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<EnumValue<'GapKind'>, string>> = {
 /** `gap:single_origin:…`, with the names of the claim or the statement, and of the accused. */
 function idOf({ kind, claimId, statementId, actorId }: GapModel): string {
   const nodes = [statementId ?? claimId, ...(actorId === null ? [] : [actorId])]
-  return ['gap', kind.toLowerCase(), ...nodes.map((id) => id.slice(id.indexOf(':') + 1))].join(':')
+  return ['gap', kind.toLowerCase(), ...nodes.map(slugOf)].join(':')
 }
 
 async function nodeOf({ claimId, statementId }: GapModel, { loaders }: Context) {

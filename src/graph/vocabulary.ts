@@ -436,6 +436,14 @@ export type Stance = EnumValue<'Stance'>
 /** States in which a statement has a stance edge and a sortKey, and so counts. */
 export const countedStates = ['RECORDED', 'CHECKED'] as const satisfies readonly EnumValue<'StatementState'>[]
 
+/** Stances that support a claim. */
+export const supportingStances = ['ASSERTS', 'CONFIRMS'] as const satisfies readonly Stance[]
+
+/** Whether a stance supports its claim. */
+export function isSupporting(stance: string): boolean {
+  return (supportingStances as readonly string[]).includes(stance)
+}
+
 type Value<T> = T extends 'string'
   ? string
   : T extends 'string?'

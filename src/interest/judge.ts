@@ -1,5 +1,5 @@
 // Judges the interests behind statements, claim by claim.
-import { groupBy } from '../analysis/grouping.ts'
+import { distinct, groupBy } from '../analysis/grouping.ts'
 import { judgeInterests, type InterestJudge, type Tie } from '../analysis/interest.ts'
 import type { Context } from '../contract/context.ts'
 import type { SpeechRow } from '../contract/interest.ts'
@@ -38,8 +38,4 @@ function bearersOf(speeches: readonly SpeechRow[], offices: readonly Tie[]): str
     ...speeches.flatMap(({ speakerId, behalfIds }) => [speakerId, ...behalfIds]),
     ...offices.map(({ toId }) => toId),
   ])
-}
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort()
 }

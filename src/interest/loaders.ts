@@ -1,11 +1,10 @@
 // Loads what tells whose interests a statement may serve, batched for one request.
 import DataLoader from 'dataloader'
-import { groupBy } from '../analysis/grouping.ts'
 import type { Tie } from '../analysis/interest.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Loaders, Read } from '../contract/context.ts'
-import type { SpeechRow, TieSeek } from '../contract/interest.ts'
-import { loadAlike, loadGrouped } from '../contract/loading.ts'
+import type { SpeechRow } from '../contract/interest.ts'
+import { loadGrouped, loadSeeks } from '../contract/loading.ts'
 import { officesOfSpeakers, speakersOfStatements, tiesOfActors } from '../generated/queries.ts'
 
 /** The interest loaders of one request. */
@@ -24,9 +23,10 @@ export function interestLoaders(read: Read): Loaders['interest'] {
           until,
         })),
     ),
-    ties: loadAlike(
-      () => 'ties',
-      (seeks) => fetchTies(read, seeks),
+    ties: loadSeeks(
+      (seeks) => read(tiesOfActors, { seeks }),
+      (rows) =>
+        rows.map(({ relationKey: key, type, ...tie }) => ({ ...tie, key, type: type as Tie['type'] })),
     ),
   }
 }
@@ -38,16 +38,4 @@ async function fetchSpeeches(read: Read, ids: readonly string[]): Promise<(Speec
     const row = found.get(id)
     return row ? { ...row, statementId: id, said: saidInterval(row) } : null
   })
-}
-
-async function fetchTies(read: Read, asked: readonly TieSeek[]): Promise<Tie[][]> {
-  const seeks = asked.map((seek, index) => ({ ...seek, key: String(index) }))
-  const found = groupBy(await read(tiesOfActors, { seeks }), ({ key }) => key)
-  return asked.map((_, index) =>
-    (found.get(String(index)) ?? []).map(({ relationKey, type, ...tie }) => ({
-      ...tie,
-      key: relationKey,
-      type: type as Tie['type'],
-    })),
-  )
 }

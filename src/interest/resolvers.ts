@@ -3,11 +3,10 @@ import { sharesOf } from '../analysis/interest.ts'
 import type { Context } from '../contract/context.ts'
 import { loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ClaimModel } from '../contract/models.ts'
+import { mostStatements } from '../contract/origins.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { judged } from './judge.ts'
 
-/** How many statements of one claim are looked at, the newest first. */
-const mostStatements = 25_000
 const mostListed = 100
 
 /** The statements that support a claim or an equivalent, as many as are looked at. */

@@ -1,11 +1,13 @@
 // The fields that count independent origins.
 import { judgedAt, type AsOf } from '../analysis/as-of.ts'
+import { notBeforeOf } from '../analysis/time.ts'
 import { readAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import { idOfKey } from '../contract/keys.ts'
 import { loadInOrder, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
+import { supportingStances } from '../graph/vocabulary.ts'
 import { countOrigins } from '../contract/origins.ts'
 
 const mostListed = 100
@@ -16,9 +18,9 @@ async function supportersOf(claim: ClaimModel, asOf: AsOf | null, { loaders }: C
   if (moment === null) return loaders.origins.supporters.load(claim.id)
   const around = await loaders.evidence.around.load({ id: claim.id, moment })
   const claimIds = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
-  const notBefore = claim.kind === 'PREDICTION' ? '' : (claim.happenedFrom ?? '')
+  const notBefore = notBeforeOf(claim)
   const name = `${claim.id} supporters ${moment}`
-  return loaders.origins.ofSides.load({ claimIds, stances: ['ASSERTS', 'CONFIRMS'], notBefore, name })
+  return loaders.origins.ofSides.load({ claimIds, stances: [...supportingStances], notBefore, name })
 }
 
 export const originResolvers: Resolvers = {

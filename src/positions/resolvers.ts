@@ -6,6 +6,7 @@ import { supportsAndDenies } from '../analysis/stance-matrix.ts'
 import { connection } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
 import { requireWhole } from '../contract/input.ts'
+import { slugOf } from '../contract/keys.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type {
   ActorAgreementModel,
@@ -13,7 +14,7 @@ import type {
   PositionChangePage,
   PositionPage,
 } from '../contract/models.ts'
-import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
+import { pageOf, pageOfAll, readWindow, type PageArgs } from '../contract/paging.ts'
 import type { QueryPositionChangesArgs, Resolvers } from '../generated/schema-types.ts'
 import { enums } from '../graph/vocabulary.ts'
 import { readChangeFilter } from './filter.ts'
@@ -41,10 +42,7 @@ async function changePage(
 async function positionPage(args: PageArgs, actorId: string, { loaders }: Context): Promise<PositionPage> {
   const window = readWindow(args, `Actor.positions ${actorId}`, 'DESC')
   const { table } = await loaders.activity.state()
-  const all = positionsOf(table, actorId)
-  const within = all.filter(({ key }) => key > window.low && key < window.high)
-  const walked = window.direction === 'DESC' ? within : within.reverse()
-  return pageOf(walked.slice(0, window.limit), window, keyOf, async () => all.length)
+  return pageOfAll(positionsOf(table, actorId), window, keyOf)
 }
 
 async function agreement(
@@ -64,9 +62,7 @@ async function agreement(
 
 /** `position-change:`, the kind, and the names of its statements and principal. */
 function idOf({ kind, fromId, toId, principalId }: PositionChangeModel): string {
-  const names = [fromId, toId, principalId].flatMap((id) =>
-    id === null ? [] : id.slice(id.indexOf(':') + 1),
-  )
+  const names = [fromId, toId, principalId].flatMap((id) => (id === null ? [] : slugOf(id)))
   return ['position-change', kind.toLowerCase(), ...names].join(':')
 }
 

@@ -5,7 +5,7 @@ import { foldName } from '../contract/fold.ts'
 import { valueList } from '../contract/input.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { SearchHitModel, SearchPage } from '../contract/models.ts'
-import { pageOf, readWindow, type Window } from '../contract/paging.ts'
+import { pageOfAll, readWindow } from '../contract/paging.ts'
 import { requireWords } from '../contract/words.ts'
 import { searchCandidates } from '../generated/queries.ts'
 import type { QuerySearchArgs, Resolvers } from '../generated/schema-types.ts'
@@ -31,13 +31,8 @@ async function searchPage(args: QuerySearchArgs, context: Context): Promise<Sear
   const kinds = valueList(args.kinds, 'kinds') ?? enums.SearchKind
   const window = readWindow(args, `Query.search ${[...kinds].sort().join(' ')} ${words.join(' ')}`, 'ASC')
   const hits = rank(words, await candidates(args.text, words, kinds, context)).slice(0, mostHits)
-  const nodes = hits.map((hit) => ({ ...hit, words, key: keyOf(hit) }))
-  return pageOf(
-    within(nodes, window),
-    window,
-    ({ key }) => key,
-    async () => nodes.length,
-  )
+  const nodes = hits.map((hit): SearchHitModel => ({ ...hit, words, key: keyOf(hit) }))
+  return pageOfAll(nodes, window, ({ key }) => key)
 }
 
 async function candidates(
@@ -63,11 +58,6 @@ async function candidates(
 function keyOf({ score, kind, id }: { score: number; kind: SearchKind; id: string }): string {
   const place = Math.round((1 - score) * 10_000)
   return `${String(place).padStart(5, '0')}|${enums.SearchKind.indexOf(kind)}|${id}`
-}
-
-function within(nodes: readonly SearchHitModel[], { low, high, direction, limit }: Window): SearchHitModel[] {
-  const between = nodes.filter(({ key }) => key > low && key < high)
-  return (direction === 'ASC' ? between : between.reverse()).slice(0, limit)
 }
 
 async function nodeOf({ kind, id }: SearchHitModel, { loaders }: Context) {

@@ -192,3 +192,18 @@ export type ListName = keyof SeedFile
 export type Entry<L extends ListName> = NonNullable<SeedFile[L]>[number]
 /** Everything that the files hold together. */
 export type Seeds = { readonly [L in ListName]: readonly Entry<L>[] }
+
+/** Seeds that hold nothing, to put some lists into. */
+export const noSeeds: Seeds = {
+  actors: [],
+  events: [],
+  places: [],
+  topics: [],
+  claims: [],
+  articles: [],
+  statements: [],
+  reports: [],
+  actorRelations: [],
+  claimRelations: [],
+  reviews: [],
+}

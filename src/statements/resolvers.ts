@@ -2,8 +2,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { AsOf } from '../analysis/as-of.ts'
 import { attributionChains } from '../analysis/chains.ts'
+import { notBeforeOf } from '../analysis/time.ts'
 import { readAsOf } from '../contract/as-of.ts'
-import { connection } from '../contract/connections.ts'
+import { connectionAsOf } from '../contract/connections.ts'
 import type { Company, Context, StatementList, StatementLinks } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import { idOfKey } from '../contract/keys.ts'
@@ -11,10 +12,11 @@ import { loadEach, loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ClaimSidesModel, StatementModel, StatementPage } from '../contract/models.ts'
 import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
 import { selectedInPage } from '../contract/selection.ts'
+import { asOfList, statementsOnClaims } from '../contract/statement-lists.ts'
 import { partialDate, quantity } from '../contract/values.ts'
 import type { Resolvers, StatementFilter, StatementOrder } from '../generated/schema-types.ts'
-import { enums } from '../graph/vocabulary.ts'
-import { asOfList, readStatementFilter, statementsOnClaims } from './filter.ts'
+import { enums, supportingStances } from '../graph/vocabulary.ts'
+import { readStatementFilter } from './filter.ts'
 import { orderKeyOf, sortKeyOf } from './lists.ts'
 import { reportResolvers } from './report-resolvers.ts'
 
@@ -151,7 +153,7 @@ const lists: Pick<
       ),
   },
   ClaimSides: {
-    supporting: side('supporting', ['ASSERTS', 'CONFIRMS']),
+    supporting: side('supporting', supportingStances),
     denying: side('denying', ['DENIES']),
     doubting: side('doubting', ['QUESTIONS']),
     declining: side('declining', ['DECLINES']),
@@ -181,16 +183,10 @@ const lists: Pick<
 }
 
 function side(name: string, stances: Parameters<typeof statementsOnClaims>[1]) {
-  return (
-    { claim: { id, kind, happenedFrom }, asOf }: ClaimSidesModel,
-    args: PageArgs,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const notBefore = kind === 'PREDICTION' ? '' : (happenedFrom ?? '')
+  return ({ claim, asOf }: ClaimSidesModel, args: PageArgs, context: Context, info: GraphQLResolveInfo) => {
     return statementPage(
-      statementsOnClaims([id], stances, notBefore, asOf),
-      `ClaimSides.${name} ${id}`,
+      statementsOnClaims([claim.id], stances, notBeforeOf(claim), asOf),
+      `ClaimSides.${name} ${claim.id}`,
       args,
       context,
       info,
@@ -212,7 +208,7 @@ export const statementResolvers: Resolvers = {
   },
   Statement: statement,
   StanceCount: { uncertain: ({ uncertain = null }) => uncertain },
-  StatementConnection: { ...connection, uncertainCount: ({ uncertain }) => uncertain?.() ?? null },
+  StatementConnection: connectionAsOf,
   ...lists,
   ...reportResolvers,
 }

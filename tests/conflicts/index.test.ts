@@ -3,27 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { judgeMarked, markClaims, rebuildDisputes } from '../../src/conflicts/disputes.ts'
 import { conflictsFeed, markedClaims } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { SeedFile } from '../../src/seeds/format.ts'
+import { noSeeds, type Seeds } from '../../src/seeds/format.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 import { noConditions } from '../../src/conflicts/filter.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
-type Seeds = Required<SeedFile>
 const now = '2031-01-01T00:00:00.000Z'
-const nothing: Seeds = {
-  actors: [],
-  events: [],
-  places: [],
-  topics: [],
-  claims: [],
-  articles: [],
-  statements: [],
-  reports: [],
-  actorRelations: [],
-  claimRelations: [],
-  reviews: [],
-}
 const statement = (
   actor: string,
   claim: string,
@@ -38,7 +24,7 @@ const statement = (
   said: { from: '2030-01-01', to: '2030-01-01', precision: 'DAY' },
 })
 const base: Seeds = {
-  ...nothing,
+  ...noSeeds,
   actors: ['ana', 'ben'].map((name) => ({ id: `actor:${name}`, kind: 'PERSON', name })),
   claims: ['broad', 'narrow'].map((name) => ({
     id: `claim:${name}`,
@@ -68,12 +54,12 @@ describe.each(engines)('the index of conflicts on $name', (engine) => {
   afterEach(() => graph.close())
 
   const write = (seeds: Partial<Seeds>) =>
-    graph.write((run) => writeRows(run, rowsOf({ ...nothing, ...seeds }, new Map(), now), now))
+    graph.write((run) => writeRows(run, rowsOf({ ...noSeeds, ...seeds }, new Map(), now), now))
 
   /** One writer: its statement and the mark in one transaction, the judgement after it. */
   async function record(...statements: Seeds['statements']): Promise<void> {
     await graph.write(async (run) => {
-      await writeRows(run, rowsOf({ ...nothing, statements }, new Map(), now), now)
+      await writeRows(run, rowsOf({ ...noSeeds, statements }, new Map(), now), now)
       await markClaims(
         run,
         statements.map(({ claim }) => claim),
@@ -113,7 +99,7 @@ describe.each(engines)('the index of conflicts on $name', (engine) => {
   test('catches up with a writer that ended before it judged', async () => {
     await graph.write(async (run) => {
       const statements = [statement('ana', 'broad', 'ASSERTS'), statement('ben', 'broad', 'DENIES')]
-      await writeRows(run, rowsOf({ ...nothing, statements }, new Map(), now), now)
+      await writeRows(run, rowsOf({ ...noSeeds, statements }, new Map(), now), now)
       await markClaims(run, ['claim:broad'])
     })
     expect(await listed()).toEqual([])

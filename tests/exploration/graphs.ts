@@ -3,7 +3,7 @@ import type { Read } from '../../src/contract/context.ts'
 import { expandFrom, expandLimits, type Expand } from '../../src/exploration/expand.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import type { SeedFile } from '../../src/seeds/format.ts'
+import { noSeeds, type Seeds } from '../../src/seeds/format.ts'
 import { rowsOf } from '../../src/seeds/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 import type { Content, RelationContent } from '../seeds/content.ts'
@@ -15,22 +15,8 @@ export function explore(graph: Graph): Expand {
 }
 
 const recordedAt = '2024-01-01T00:00:00.000Z'
-const nothing: Required<SeedFile> = {
-  actors: [],
-  events: [],
-  places: [],
-  topics: [],
-  claims: [],
-  articles: [],
-  statements: [],
-  reports: [],
-  actorRelations: [],
-  claimRelations: [],
-  reviews: [],
-}
-
-export async function writeSeeds(graph: Graph, seeds: Partial<SeedFile>): Promise<void> {
-  const { nodes, relations } = rowsOf({ ...nothing, ...seeds }, new Map(), recordedAt)
+export async function writeSeeds(graph: Graph, seeds: Partial<Seeds>): Promise<void> {
+  const { nodes, relations } = rowsOf({ ...noSeeds, ...seeds }, new Map(), recordedAt)
   await graph.write((run) => writeRows(run, { nodes, relations: [] }, recordedAt))
   await graph.write((run) => writeRows(run, { nodes: [], relations }, recordedAt))
 }
@@ -45,7 +31,7 @@ const claim = (id: string) => ({
 const judged = { by: 'tests', reason: 'invented', at: '2024-01-01' }
 
 /** Claims, actors and topics, joined as the numbers say: the same numbers make the same graph. */
-export function tangle(pairs: readonly (readonly [number, number])[], size: number): Partial<SeedFile> {
+export function tangle(pairs: readonly (readonly [number, number])[], size: number): Partial<Seeds> {
   const ids = Array.from({ length: size }, (_, index) => `claim:c${index}`)
   const from = (index: number) => pairs.filter(([a]) => a === index).map(([, b]) => b)
   return {
@@ -67,7 +53,7 @@ export function tangle(pairs: readonly (readonly [number, number])[], size: numb
 }
 
 /** A graph in which each kind of hub has `size` neighbours: speakers, a claim, an outlet, what claims are tied to, a principal and a venue. */
-export function hubs(size: number): Partial<SeedFile> {
+export function hubs(size: number): Partial<Seeds> {
   const each = <T>(make: (index: number) => T) => Array.from({ length: size }, (_, index) => make(index))
   const day = (index: number) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10)
   const date = (index: number) => ({ from: day(index), to: day(index), precision: 'DAY' as const })
