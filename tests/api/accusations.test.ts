@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { withFolder } from '../seeds/folder.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -115,11 +115,7 @@ describe.each(engines)('accusations on $name', (engine) => {
     await api.close()
     await graph.close()
   }
-  async function ask(query: string) {
-    const { data, errors } = await api.ask(query)
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string) => dataOf(api, query)
 
   describe('in a quarrel that has every answer', () => {
     beforeAll(() => withFolder({ 'quarrel.yaml': quarrel }, fill))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph, type TestEngine } from '../support/engines.ts'
 import { withFolder } from '../seeds/folder.ts'
 
@@ -78,12 +78,6 @@ async function open(engine: TestEngine, folder: string): Promise<{ graph: Graph;
   return { graph, api: await openApi(graph, { MAX_COST: '10000000' }) }
 }
 
-async function ask(api: Api, query: string) {
-  const { data, errors } = await api.ask(query)
-  expect(errors).toBeUndefined()
-  return data
-}
-
 /** Conflicts as of a moment keep the order of today. */
 function inAnyOrder<T>(data: T): T {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
@@ -103,7 +97,7 @@ describe.each(engines)('on $name', (engine) => {
   beforeAll(async () => {
     ;({ graph, api } = await open(engine, orchard))
     for (const at of moments) {
-      const data = await ask(api, answer(`asOf: { clock: SAID, at: "${at}" }`))
+      const data = await dataOf(api, answer(`asOf: { clock: SAID, at: "${at}" }`))
       then.set(at, inAnyOrder(data))
       certain.set(
         at,
@@ -119,7 +113,7 @@ describe.each(engines)('on $name', (engine) => {
   test('what is uncertain is counted apart', async () => {
     const list = (at: string, claim = '') =>
       `statements(first: 50, asOf: { clock: SAID, at: "${at}" }${claim}) { totalCount uncertainCount }`
-    const data = await ask(
+    const data = await dataOf(
       api,
       `{
         noon: ${list('2024-09-14T12:00:00Z')}
@@ -157,17 +151,17 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test('by recording, nothing stood before the graph was filled, and everything stands in the end', async () => {
-    const before = await ask(api, answer('asOf: { clock: RECORDED, at: "2020-01-01T00:00:00Z" }'))
+    const before = await dataOf(api, answer('asOf: { clock: RECORDED, at: "2020-01-01T00:00:00Z" }'))
     expect(before.statements.totalCount).toBe(0)
     expect(before.conflicts.nodes).toEqual([])
     expect(before.claim0.origins.statements).toBe(0)
-    const after = await ask(api, answer('asOf: { clock: RECORDED, at: "2099-01-01T00:00:00Z" }'))
-    expect(inAnyOrder(after)).toEqual(inAnyOrder(await ask(api, answer(''))))
+    const after = await dataOf(api, answer('asOf: { clock: RECORDED, at: "2099-01-01T00:00:00Z" }'))
+    expect(inAnyOrder(after)).toEqual(inAnyOrder(await dataOf(api, answer(''))))
   })
 
   test('by publication, a statement stands with its first report, and its chains grow with the later ones', async () => {
     const asOf = (at: string) => `asOf: { clock: PUBLISHED, at: "${at}" }`
-    const data = await ask(
+    const data = await dataOf(
       api,
       `{ early: statement(id: "statement:ana-1") { origins(${asOf('2024-09-15T00:00:00Z')}) { articles groups { end } } }
          late: statement(id: "statement:ana-1") { origins(${asOf('2024-09-21T00:00:00Z')}) { articles } }
@@ -183,7 +177,7 @@ describe.each(engines)('on $name', (engine) => {
   test('pages as of a moment meet every conflict once', async () => {
     const seen: string[] = []
     for (let after: string | null = null; ;) {
-      const { conflicts } = await ask(
+      const { conflicts } = await dataOf(
         api,
         `{ conflicts(first: 1, after: ${JSON.stringify(after)}, asOf: { clock: SAID, at: "2024-11-03T00:00:00Z" }) {
           nodes { id } pageInfo { hasNextPage endCursor } } }`,
@@ -192,7 +186,7 @@ describe.each(engines)('on $name', (engine) => {
       if (!conflicts.pageInfo.hasNextPage) break
       after = conflicts.pageInfo.endCursor
     }
-    const { conflicts } = await ask(api, '{ conflicts { nodes { id } } }')
+    const { conflicts } = await dataOf(api, '{ conflicts { nodes { id } } }')
     expect(seen).toEqual(conflicts.nodes.map(({ id }: { id: string }) => id))
   })
 
@@ -213,7 +207,7 @@ describe.each(engines)('on $name', (engine) => {
     const alone = await withFolder({ 'orchard.yaml': orchardOf(certain.get(at) ?? []) }, (folder) =>
       open(engine, folder),
     )
-    expect(then.get(at)).toEqual(inAnyOrder(await ask(alone.api, answer(''))))
+    expect(then.get(at)).toEqual(inAnyOrder(await dataOf(alone.api, answer(''))))
     await alone.api.close()
     await alone.graph.close()
   })

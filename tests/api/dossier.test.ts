@@ -6,7 +6,7 @@ import { readDossier } from '../../src/dossier/data.ts'
 import { dossierPage } from '../../src/dossier/markdown.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph, type TestEngine } from '../support/engines.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -30,11 +30,7 @@ describe.each(engines)('dossiers on $name', (engine) => {
     await api.close()
     await graph.close()
   })
-  async function ask(query: string) {
-    const { data, errors } = await api.ask(query)
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string) => dataOf(api, query)
 
   test.each(claims)('%s: the hash is that of the JSON, and stays', async (id) => {
     const query = `{ dossier(claim: "${id}") { json sha256 citation claim { id } asOf { clock } } }`

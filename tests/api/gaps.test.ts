@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
@@ -22,11 +22,7 @@ describe.each(engines)('gaps on $name', (engine) => {
     await api.close()
     await graph.close()
   })
-  async function ask(query: string) {
-    const { data, errors } = await api.ask(query)
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string) => dataOf(api, query)
   const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id)
 
   test('of one claim: those of the claim first, then those of its statements', async () => {

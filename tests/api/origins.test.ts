@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -24,11 +24,7 @@ describe.each(engines)('origins in the shipped graph on $name', (engine) => {
     await graph.close()
   })
 
-  async function ask(query: string) {
-    const { data, errors } = await api.ask(query)
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string) => dataOf(api, query)
 
   test('of the Lavrov statement: seven articles of seven outlets, one origin, one voice', async () => {
     const { statement } = await ask(`{

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { withFolder } from '../seeds/folder.ts'
-import { openApi, type Api } from '../support/api.ts'
+import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 import { quarrel, told, type Change } from './quarrel.ts'
 
@@ -21,11 +21,7 @@ describe.each(engines)('an invented quarrel on $name', (engine) => {
     await graph.close()
   })
 
-  async function ask(query: string, variables = {}) {
-    const { data, errors } = await api.ask(query, variables)
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string, variables = {}) => dataOf(api, query, variables)
   async function changes(filter = {}): Promise<string[]> {
     const { positionChanges } = await ask(
       'query ($filter: PositionChangeFilter) { positionChanges(filter: $filter) { totalCount nodes { kind from { id } to { id } } } }',

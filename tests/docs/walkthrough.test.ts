@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import prettier from 'prettier'
 import { dossierDocument, walkthrough } from '../../scripts/walkthrough/page.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { openApi } from '../support/api.ts'
+import { dataOf, openApi } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -27,11 +27,7 @@ test.each(engines.map((engine) => [engine.name, engine] as const))(
     await loadSeeds(graph, seeds)
     const api = await openApi(graph)
     const path = pathOf('two-thousand-fighters.md')
-    const page = await walkthrough(async (query) => {
-      const answer = await api.ask(query)
-      expect(answer.errors).toBeUndefined()
-      return answer.data as unknown
-    })
+    const page = await walkthrough((query) => dataOf(api, query))
     expect(readFileSync(path, 'utf8')).toBe(await formatted(page, path))
     await api.close()
     await graph.close()

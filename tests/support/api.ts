@@ -63,6 +63,17 @@ export async function openApi(
   }
 }
 
+/** The data of an answer. Throws where there is an error beside it. */
+export async function dataOf(
+  api: Pick<Api, 'ask'>,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Answer['data']> {
+  const answer = await api.ask(query, variables)
+  if (answer.errors !== undefined) throw new Error(`${query}: ${JSON.stringify(answer.errors)}`)
+  return answer.data
+}
+
 /** One request on a connection of its own. Unlike `fetch` it sends whatever Host header it is given. */
 function send(address: string, { url, method = 'GET', headers = {}, payload }: Request): Promise<Response> {
   const body = payload === undefined || typeof payload === 'string' ? payload : JSON.stringify(payload)
