@@ -1,11 +1,16 @@
 // `dossier`: everything about one claim, as a page or as canonical JSON.
+import { setMaxListeners } from 'node:events'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { pino } from 'pino'
-import { createApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { createActivityIndex } from '../activity/live-table.ts'
+import { readConfig, type Config } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
 import { StartupError } from '../errors.ts'
+import { createContext, type ContextParts } from '../graphql/context.ts'
+import { createSchema } from '../graphql/schema.ts'
+import { createApollo } from '../graphql/server.ts'
+import { newNotes } from '../operations/notes.ts'
 import { openExistingStore } from '../start.ts'
 import { examples } from './output.ts'
 
@@ -59,27 +64,43 @@ function readMoment(text: string): { clock: string; at: string } {
 async function printDossier(claim: string, { format, language, asOf }: Options): Promise<void> {
   const config = readConfig(process.env)
   const { graph } = await openExistingStore(config)
-  const app = await createApp(config, graph, pino({ level: 'silent' }))
+  const activity = createActivityIndex(graph)
   try {
-    const payload = { query: question, variables: { claim, asOf, language } }
-    const headers = { host: 'localhost' }
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload })
-    const { data, errors } = response.json<Answer>()
-    const [error] = errors ?? []
-    if (error) throw new StartupError(error.message, exitCodes[error.extensions.code] ?? failed)
-    const dossier = data?.dossier
-    if (!dossier) throw new StartupError(`There is no claim ${claim}.`, noSuchClaim)
-    const { json, citation } = dossier
+    const { json, citation } = await askDossier({ claim, asOf, language }, config, { graph, activity })
     process.stdout.write(
       format === 'json' ? `${json}\n` : dossierPage({ data: readDossier(json), citation, language }),
     )
   } finally {
-    await app.close()
+    activity.close()
     await graph.close()
   }
 }
 
+/** Asks the API in process, with the limits and the deadline that a request has. Throws a StartupError. */
+async function askDossier(
+  variables: { claim: string; asOf: Options['asOf']; language: string },
+  config: Config,
+  { graph, activity }: Pick<ContextParts, 'graph' | 'activity'>,
+): Promise<Answered> {
+  const apollo = createApollo(createSchema(), config, pino({ level: 'silent' }))
+  const signal = AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)
+  // Every query under way listens: their number is bounded, and no sign of a leak.
+  setMaxListeners(0, signal)
+  const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
+  const contextValue = createContext({ graph, activity, limits, signal, notes: newNotes() })
+  const { body } = await apollo.executeOperation<Answer>({ query: question, variables }, { contextValue })
+  await apollo.stop()
+  const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {}
+  const [error] = errors
+  if (error) throw new StartupError(error.message, exitCodes[String(error.extensions?.code)] ?? failed)
+  if (!data?.dossier) throw new StartupError(`There is no claim ${variables.claim}.`, noSuchClaim)
+  return data.dossier
+}
+
+interface Answered {
+  readonly json: string
+  readonly citation: string
+}
 interface Answer {
-  readonly data?: { readonly dossier: { readonly json: string; readonly citation: string } | null }
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+  readonly dossier: Answered | null
 }

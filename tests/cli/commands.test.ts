@@ -1,4 +1,5 @@
 // The commands as a person or a script meets them: what they print, in both forms, and with which code they end.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { runCommand } from '../../src/cli/program.ts'
@@ -35,7 +36,7 @@ async function run(settings: Record<string, string>, ...args: string[]): Promise
   }
 }
 
-const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats']
+const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats', 'dossier']
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 afterAll(cleanUp)
@@ -120,6 +121,39 @@ describe.each(places)('on $name', ({ name, settings, open }) => {
     const examined = await run(settings, 'doctor', '--json')
     expect(examined).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(examined.out)).toMatchObject({ engine: name, healthy: true, anchors: null })
+  })
+
+  test('a dossier is printed as a page and as the JSON that its hash is of, now and as of a moment', async () => {
+    const claim = 'claim:turkey-sent-syrian-fighters'
+    const page = await run(settings, 'dossier', claim)
+    expect(page).toMatchObject({ code: 0, err: '' })
+    expect(page.out).toMatch(/^# Turkey sent fighters from Syria to Nagorno-Karabakh\n/)
+    const [, sha256] = /SHA-256 ([0-9a-f]{64})\.\n$/.exec(page.out) ?? []
+    const { code, out } = await run(settings, 'dossier', claim, '--format', 'json')
+    expect(code).toBe(0)
+    expect(createHash('sha256').update(out.trimEnd()).digest('hex')).toBe(sha256)
+    const then = await run(
+      settings,
+      'dossier',
+      claim,
+      '--language',
+      'id',
+      '--as-of',
+      'SAID:2020-10-15T00:00:00Z',
+    )
+    expect(then.out).toContain('Keadaan per 2020-10-15T00:00:00.000Z')
+  })
+
+  test.each([
+    [['claim:absent'], 12, 'There is no claim claim:absent'],
+    [['actor:turkey'], 2, 'claim must be an id of this type'],
+    [['claim:turkey-sent-mercenaries', '--language', 'xx'], 2, 'language must be one of en, id'],
+    [['claim:turkey-sent-mercenaries', '--as-of', 'yesterday'], 2, 'Give SAID, PUBLISHED or RECORDED'],
+    [['claim:turkey-sent-mercenaries', '--format', 'pdf'], 2, 'md, json'],
+  ])('dossier %j ends with %i and says why', async (args, code, sentence) => {
+    const ended = await run(settings, 'dossier', ...args)
+    expect(ended).toMatchObject({ code, out: '' })
+    expect(ended.err).toContain(sentence)
   })
 
   test('doctor ends with 10 where something is broken, and names it', async () => {
