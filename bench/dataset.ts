@@ -40,6 +40,7 @@ const salt = {
   quote: 7,
   title: 8,
   claimText: 9,
+  figure: 10,
 }
 
 /** The graph in pieces of bounded size, each of which refers only to itself and to those before it. */
@@ -61,6 +62,7 @@ export function* pieces(shape: Shape): Generator<Seeds> {
       reports: each(from, to, reportOf),
     }
   }
+  yield { ...noSeeds, actorRelations: each(1, shape.actors, relationsOf(shape)).flat() }
 }
 
 function ranges(count: number): [number, number][] {
@@ -94,8 +96,21 @@ const claimOf =
     kind: 'FACTUAL',
     about: [`actor:speaker-${(n * 31) % actors}`],
     concerns: ['event:fair'],
+    ...(accuses(n) && { accuses: [{ actor: `actor:speaker-${(n * 31 + accusedOffset) % actors}` }] }),
+    ...(counts(n) && {
+      counted: 'visitors of the fair',
+      aspect: 'PRESENT' as const,
+      accumulation: 'STOCK' as const,
+      unit: 'people',
+    }),
     filedUnder: [`topic:topic-${n % topicCount}`],
   })
+
+/** A claim of five accuses somebody, and one of eight counts something; the hottest claim does both. */
+const accuses = (claim: number) => claim % 5 === 0
+const counts = (claim: number) => claim % 8 === 0
+/** Not the hottest actor, but one who speaks often. */
+const accusedOffset = 7
 
 /** Two claims of three are disputed: someone asserts each of them and another denies it. The others nobody denies. */
 const isDisputed = (claim: number) => claim % 3 !== 2
@@ -144,7 +159,34 @@ const statementOf =
       language: 'en',
       quoteKind: 'DIRECT',
       said: dayOf(n),
+      ...(counts(claim) && { quantity: figureOf(n) }),
     }
+  }
+
+function figureOf(n: number): Entry<'statements'>['quantity'] {
+  const number = 1_000 + Math.floor(200 * chance(n, salt.figure))
+  return { low: number, high: number, qualifier: n % 3 === 0 ? 'ABOUT' : 'EXACTLY', asOf: dayOf(n) }
+}
+
+/** Some actors speak for an organization, belong to one or oppose another actor. */
+const relationsOf =
+  ({ actors, outlets }: Shape) =>
+  (n: number): Entry<'actorRelations'>[] => {
+    const organization = `actor:speaker-${n % outlets}`
+    const related = (type: Entry<'actorRelations'>['type'], to: string): Entry<'actorRelations'> => ({
+      from: `actor:speaker-${n}`,
+      type,
+      to,
+      article: 'article:article-0',
+      by: 'bench',
+      reason: 'invented',
+      at: '2024-01-01',
+    })
+    return [
+      ...(n >= outlets && n % 11 === 0 ? [related('REPRESENTS', organization)] : []),
+      ...(n >= outlets && n % 3 === 0 ? [related('PART_OF', organization)] : []),
+      ...(n % 7 === 0 ? [related('OPPOSED_TO', `actor:speaker-${(n * 13 + 1) % actors}`)] : []),
+    ]
   }
 
 /** The first two statements for each claim open it: someone asserts it, and another confirms or denies it. */
