@@ -7,22 +7,22 @@ export type GapKind = EnumValue<'GapKind'>
 /** A statement on a claim, with what is known of it and where its chains end. */
 export interface ExaminedStatement {
   readonly id: string
-  readonly supports: boolean
-  readonly hasQuote: boolean
   readonly uncovered: boolean
   readonly undated: boolean
   readonly orphaned: boolean
   readonly ends: readonly EndPoint[]
-  /** Which of the accused it speaks for. */
-  readonly speaksFor: readonly string[]
 }
 
-/** A claim with the statements on it; those on its equivalents count where support and the words of the accused are looked for. */
+/** A claim with the statements on it; support and the words of the accused are looked for on its equivalents, too. */
 export interface ExaminedClaim {
   readonly claimId: string
   readonly accusedIds: readonly string[]
+  /** Those of the accused of whom a quote is recorded. */
+  readonly quotedIds: readonly string[]
+  /** Statements on the claim itself; one of which nothing is wrong may be left out. */
   readonly own: readonly ExaminedStatement[]
-  readonly withEquivalents: readonly ExaminedStatement[]
+  /** Where the chains of each supporting statement end. */
+  readonly support: readonly (readonly EndPoint[])[]
   /** How many independent origins stand behind its support. */
   readonly origins: number
 }
@@ -45,21 +45,19 @@ export function gapsOf(claim: ExaminedClaim): Gap[] {
   return [...claimGaps(claim), ...statementGaps(claim)]
 }
 
-function claimGaps({ claimId, accusedIds, withEquivalents, origins }: ExaminedClaim): Gap[] {
-  const supporting = withEquivalents.filter(({ supports }) => supports)
+function claimGaps({ claimId, accusedIds, quotedIds, support, origins }: ExaminedClaim): Gap[] {
   const gap = (kind: GapKind, actorId: string | null = null): Gap => ({
     kind,
     claimId,
     statementId: null,
     actorId,
   })
-  const isFirstHand = supporting.some(({ ends }) => ends.some(firstHand))
-  const quoted = new Set(withEquivalents.flatMap(({ hasQuote, speaksFor }) => (hasQuote ? speaksFor : [])))
+  const isFirstHand = support.some((ends) => ends.some(firstHand))
   return [
     ...(origins === 1 ? [gap('SINGLE_ORIGIN')] : []),
-    ...(supporting.length > 0 && !isFirstHand ? [gap('SECOND_HAND_ONLY')] : []),
-    ...(supporting.length > 0
-      ? accusedIds.filter((id) => !quoted.has(id)).map((id) => gap('ACCUSED_NOT_QUOTED', id))
+    ...(support.length > 0 && !isFirstHand ? [gap('SECOND_HAND_ONLY')] : []),
+    ...(support.length > 0
+      ? accusedIds.filter((id) => !quotedIds.includes(id)).map((id) => gap('ACCUSED_NOT_QUOTED', id))
       : []),
   ]
 }

@@ -69,6 +69,15 @@ const byWeight: readonly ChainEnd[] = [
 interface End extends EndPoint {
   readonly key: string
   readonly statement: SourcedStatement
+  /** Why it is no origin, or null where it is one. */
+  readonly none: OriginReason | null
+  readonly ties: readonly Tie[]
+}
+
+/** What an end shares with others that are the same origin, and the reason. */
+interface Tie {
+  readonly reason: OriginReason
+  readonly name: string
 }
 
 /**
@@ -81,27 +90,20 @@ interface End extends EndPoint {
  */
 export function originsOf(statements: readonly SourcedStatement[], provenance: Provenance): Origins {
   const ends = statements.flatMap((statement) =>
-    statement.ends.map((end): End => ({ ...end, statement, key: end.articleId ?? statement.id })),
+    statement.ends.map((end) => endOf(statement, end, provenance)),
   )
-  const isNone = (end: End) => noOrigin(end, provenance) !== null
-  const groups = [
-    ...originGroups(
-      ends.filter((end) => !isNone(end)),
-      provenance,
-    ),
-    ...otherGroups(ends.filter(isNone), provenance),
-  ]
+  const sources = ends.filter(({ none }) => none === null)
+  const groups = [...originGroups(sources), ...otherGroups(ends)]
   const origins = groups.filter(({ isOrigin }) => isOrigin)
-  const articleIds = distinct(statements.flatMap((statement) => statement.articleIds))
+  const articleIds = new Set(statements.flatMap((statement) => statement.articleIds))
+  const outletIds = new Set([...articleIds].flatMap((id) => provenance.outletOf(id) ?? []))
   const readOrigins = origins.filter(({ read }) => read).length
   const anonymousOrigins = origins.filter(({ end }) => end === 'ANONYMOUS').length
-  const voiceIds = distinct(
-    ends.filter((end) => !isNone(end)).flatMap(({ statement }) => statement.principalIds),
-  )
+  const voiceIds = distinct(sources.flatMap(({ statement }) => statement.principalIds))
   return {
     statements: statements.length,
-    articles: articleIds.length,
-    outlets: distinct(articleIds.flatMap((id) => provenance.outletOf(id) ?? [])).length,
+    articles: articleIds.size,
+    outlets: outletIds.size,
     origins: origins.length,
     readOrigins,
     anonymousOrigins,
@@ -113,79 +115,88 @@ export function originsOf(statements: readonly SourcedStatement[], provenance: P
   }
 }
 
-/** Why an end is no origin, or null where it is one. */
-function noOrigin({ end, articleId, statement }: End, { outletOf }: Provenance): OriginReason | null {
+function endOf(statement: SourcedStatement, end: EndPoint, known: Provenance): End {
+  const none = noOrigin(statement, end, known)
+  const ties = none === null ? tiesOf(statement, end, known) : []
+  return { ...end, statement, none, ties, key: end.articleId ?? statement.id }
+}
+
+function noOrigin(
+  { speakerId }: SourcedStatement,
+  { end, articleId }: EndPoint,
+  { outletOf }: Provenance,
+): OriginReason | null {
   if (end === 'UNATTRIBUTED') return 'UNATTRIBUTED'
-  const narrates = articleId !== null && outletOf(articleId) === statement.speakerId
-  return narrates ? 'OWN_NARRATION' : null
+  return articleId !== null && outletOf(articleId) === speakerId ? 'OWN_NARRATION' : null
 }
 
-/** What an end shares with others that are the same origin, by the reason. */
-function tiesOf({ statement, articleId, end }: End, known: Provenance): [OriginReason, string][] {
-  const { id, speakerId, venueId } = statement
-  const item = articleId === null ? [] : [articleId]
-  const derived = item.flatMap(known.derivedWith)
-  const ties: Partial<Record<OriginReason, string[]>> = {
-    SAME_STATEMENT: [`statement ${id}`],
-    SAME_SPEAKER: [`speaker ${speakerId}`],
-    SAME_VENUE: venueId === null ? [] : [`article ${venueId}`],
-    SAME_ITEM: item.map((one) => `article ${one}`),
-    DERIVED_FROM: derived.length === 0 ? [] : [...item, ...derived].map((one) => `article ${one}`),
-    SAME_OWNER: end === 'OWN_REPORTING' ? item.flatMap(known.ownersOf).map((owner) => `owner ${owner}`) : [],
-  }
-  return enums.OriginReason.flatMap((reason) =>
-    (ties[reason] ?? []).map((tie): [OriginReason, string] => [reason, tie]),
-  )
+function tiesOf(
+  { id, speakerId, venueId }: SourcedStatement,
+  { articleId, end }: EndPoint,
+  known: Provenance,
+): Tie[] {
+  const ties: Tie[] = [
+    { reason: 'SAME_STATEMENT', name: `statement ${id}` },
+    { reason: 'SAME_SPEAKER', name: `speaker ${speakerId}` },
+  ]
+  if (venueId !== null) ties.push({ reason: 'SAME_VENUE', name: `article ${venueId}` })
+  if (articleId === null) return ties
+  ties.push({ reason: 'SAME_ITEM', name: `article ${articleId}` })
+  const derived = known.derivedWith(articleId)
+  if (derived.length > 0)
+    for (const one of [articleId, ...derived]) ties.push({ reason: 'DERIVED_FROM', name: `article ${one}` })
+  if (end === 'OWN_REPORTING')
+    for (const owner of known.ownersOf(articleId)) ties.push({ reason: 'SAME_OWNER', name: `owner ${owner}` })
+  return ties
 }
 
-function originGroups(ends: readonly End[], known: Provenance): OriginGroup[] {
+function originGroups(ends: readonly End[]): OriginGroup[] {
   const clusters = createClusters()
-  const nodeOf = ({ statement, key }: End) => `end ${statement.id} ${key}`
-  for (const end of ends) for (const [, tie] of tiesOf(end, known)) clusters.join(nodeOf(end), tie)
-  const groups = groupBy(ends, (end) => clusters.rootOf(nodeOf(end)))
-  return [...groups.values()]
-    .map((members) => groupOf(members, reasonsFor(members, known), true))
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  // All ends of a statement are one, so its first tie stands for each of them.
+  const nameOf = ({ ties }: End) => ties[0]?.name ?? ''
+  for (const end of ends) for (const tie of end.ties) clusters.join(nameOf(end), tie.name)
+  const groups = groupBy(ends, (end) => clusters.rootOf(nameOf(end)))
+  return [...groups.values()].map((members) => groupOf(members, reasonsFor(members), true)).sort(byPlace)
 }
 
 /** The reasons that join at least two ends of a group; ALONE where it has but one. */
-function reasonsFor(members: readonly End[], known: Provenance): OriginReason[] {
+function reasonsFor(members: readonly End[]): OriginReason[] {
   if (members.length === 1) return ['ALONE']
-  const alike = sharedReasons(members, known, (reason, tie) => `${reason} ${tie}`)
+  const alike = sharedReasons(members, ({ reason, name }) => `${reason} ${name}`)
   // What is one end's venue may be the item at which another ends.
-  const shared = alike.size > 0 ? alike : sharedReasons(members, known, (_, tie) => tie)
+  const shared = alike.size > 0 ? alike : sharedReasons(members, ({ name }) => name)
   return enums.OriginReason.filter((reason) => shared.has(reason))
 }
 
-function sharedReasons(
-  members: readonly End[],
-  known: Provenance,
-  keyOf: (reason: OriginReason, tie: string) => string,
-): Set<OriginReason> {
-  const tied = new Map<string, { ends: Set<End>; reasons: Set<OriginReason> }>()
+/** The reasons of ties that two ends have in common, by what `keyOf` takes for the same. */
+function sharedReasons(members: readonly End[], keyOf: (tie: Tie) => string): Set<OriginReason> {
+  const firsts = new Map<string, { end: End; reasons: OriginReason[] }>()
+  const shared = new Set<OriginReason>()
   for (const end of members) {
-    for (const [reason, tie] of tiesOf(end, known)) {
-      const alike = tied.get(keyOf(reason, tie)) ?? { ends: new Set(), reasons: new Set() }
-      tied.set(keyOf(reason, tie), alike)
-      alike.ends.add(end)
-      alike.reasons.add(reason)
+    for (const tie of end.ties) {
+      const key = keyOf(tie)
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, { end, reasons: [tie.reason] })
+      else if (first.end === end) first.reasons.push(tie.reason)
+      else for (const reason of [...first.reasons, tie.reason]) shared.add(reason)
     }
   }
-  return new Set([...tied.values()].flatMap(({ ends, reasons }) => (ends.size > 1 ? [...reasons] : [])))
+  return shared
 }
 
 /** What is no origin, one group for each article and reason. */
-function otherGroups(ends: readonly End[], provenance: Provenance): OriginGroup[] {
-  const groups = groupBy(ends, (end) => `${noOrigin(end, provenance) ?? ''} ${end.key}`)
+function otherGroups(ends: readonly End[]): OriginGroup[] {
+  const others = ends.filter(({ none }) => none !== null)
+  const groups = groupBy(others, ({ none, key }) => `${none ?? ''} ${key}`)
   return [...groups.values()]
     .map((members) =>
       groupOf(
         members,
-        members.slice(0, 1).flatMap((end) => noOrigin(end, provenance) ?? []),
+        members.slice(0, 1).flatMap(({ none }) => none ?? []),
         false,
       ),
     )
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+    .sort(byPlace)
 }
 
 function groupOf(members: readonly End[], reasons: OriginReason[], isOrigin: boolean): OriginGroup {
@@ -204,4 +215,7 @@ function groupOf(members: readonly End[], reasons: OriginReason[], isOrigin: boo
 }
 
 /** Groups are listed by key; an article may be no origin for two reasons. */
-const placeOf = ({ key, reason }: OriginGroup) => `${key} ${reason}`
+function byPlace(a: OriginGroup, b: OriginGroup): number {
+  const [one, other] = [`${a.key} ${a.reason}`, `${b.key} ${b.reason}`]
+  return one < other ? -1 : 1
+}

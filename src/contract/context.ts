@@ -10,7 +10,7 @@ import type {
   AroundRow,
   CounterRow,
   CounterSeek,
-  Flaws,
+  FlawRow,
   SideSeek,
   StanceTaken,
   StatementSources,
@@ -147,6 +147,7 @@ export interface HopRow extends Omit<HopModel, 'statedIn'> {
   readonly citing: string
   readonly statedIn: string
   readonly recordedAt: string
+  readonly outletId: string | null
 }
 
 /** The sides of a conflict as read from the graph. */
@@ -155,15 +156,6 @@ export interface ConflictSides {
   readonly doubting: ConflictSideModel | null
   readonly declining: ConflictSideModel | null
   readonly alsoOn: string[]
-}
-
-/** Who stands behind an article. */
-export interface ArticleMakers {
-  readonly outletId: string | null
-  /** Who owns the outlet in the end; none where that is not recorded. */
-  readonly ownerIds: string[]
-  /** The articles that are joined with it by DERIVED_FROM. */
-  readonly derivedIds: string[]
 }
 
 /** All statements, ready to be counted, and as of when. */
@@ -240,7 +232,8 @@ export interface Loaders {
     readonly givenOnClaims: DataLoader<string, GivenRow[]>
   }
   readonly gaps: {
-    readonly flaws: DataLoader<string, Flaws>
+    /** The flawed statements on a claim. */
+    readonly flaws: DataLoader<string, FlawRow[]>
   }
   readonly interest: {
     /** Null where there is no such statement. */
@@ -254,7 +247,10 @@ export interface Loaders {
     readonly supporters: DataLoader<string, string[]>
     readonly ofSides: DataLoader<SideSeek, string[], string>
     readonly sources: DataLoader<string, StatementSources>
-    readonly makers: DataLoader<AtMoment, ArticleMakers, string>
+    /** Who owns an outlet in the end. */
+    readonly owners: DataLoader<AtMoment, string[], string>
+    /** The articles that are joined with an article by DERIVED_FROM. */
+    readonly derived: DataLoader<AtMoment, string[], string>
   }
   readonly positions: {
     /** How many statements on a claim's sides were taken back, by stance. */

@@ -1,7 +1,11 @@
 // What analyses read of claims and statements, as loaders give it.
 import type { PassageRow } from '../analysis/chains.ts'
+import type { Interval } from '../analysis/time.ts'
 import type { HopRow } from './context.ts'
 import type { ConflictSideModel } from './models.ts'
+
+/** How many statements of one claim and stance are looked at, the newest first. */
+export const mostTaken = 25_000
 
 /** One statement on a claim, as analyses see it. */
 export interface StanceTaken {
@@ -41,24 +45,27 @@ export interface CounterRow {
   readonly sortKey: string
 }
 
-/** What is missing of a statement. */
-export interface Flaws {
-  readonly hasQuote: boolean
+/** A statement of which something is missing, or which came through other hands. */
+export interface FlawRow {
+  readonly statementId: string
   /** It gives a number, and not the time that it covers. */
   readonly uncovered: boolean
   readonly undated: boolean
   /** A passage of it is no longer where it was. */
   readonly orphaned: boolean
+  /** An article has it from another one. */
+  readonly carried: boolean
 }
 
 /** Whose a statement is, and through which passages and hands we have it. */
 export interface StatementSources {
   readonly id: string
   readonly speakerId: string
-  /** For whom it was said: those on whose behalf, else those whom the speaker represented then, else the speaker. */
-  readonly principalIds: readonly string[]
+  readonly said: Interval
+  /** For whom it was said, where the source says so. */
+  readonly behalfIds: readonly string[]
   readonly venueId: string | null
-  readonly passages: readonly PassageRow[]
+  readonly passages: readonly (PassageRow & { readonly outletId: string | null })[]
   readonly hops: readonly HopRow[]
 }
 

@@ -1,17 +1,19 @@
 // Counts independent origins: what stood behind statements, now or at a moment.
 import { judgedAt, reportStands, type AsOf, type Clocks } from '../analysis/as-of.ts'
-import { chainEnds } from '../analysis/chains.ts'
-import { originsOf, type SourcedStatement } from '../analysis/origins.ts'
+import { chainEnds, type EndPoint } from '../analysis/chains.ts'
+import { distinct } from '../analysis/grouping.ts'
+import { originsOf, type Provenance, type SourcedStatement } from '../analysis/origins.ts'
+import { heldAt } from '../analysis/time.ts'
 import { standingsAsOf } from './as-of.ts'
 import type { Context } from './context.ts'
 import type { StatementSources } from './evidence.ts'
 import { loadEach } from './loading.ts'
 import type { OriginCountModel } from './models.ts'
 
-/** How many statements are looked at, the newest first. */
-export const mostStatements = 25_000
+/** How many supporting statements are looked at, the newest first: as many as are judged within a second. */
+export const mostStatements = 10_000
 
-/** Counts the origins of statements: their chains first, then what is known of the articles at the ends. */
+/** Counts the origins of statements: their chains first, then what is known of the articles at the ends and of who speaks for whom. */
 export async function countOrigins(
   ids: readonly string[],
   asOf: AsOf | null,
@@ -20,50 +22,98 @@ export async function countOrigins(
   const looked = ids.slice(0, mostStatements)
   const standing = await standingsAsOf(looked, asOf, context)
   const certain = looked.filter((id) => standing(id) === 'CERTAIN')
-  const statements = await sourced(certain, asOf, context)
-  const known = [
-    ...new Set(
-      statements.flatMap(({ articleIds, ends }) => [
-        ...articleIds,
-        ...ends.flatMap((end) => end.articleId ?? []),
-      ]),
-    ),
-  ]
-  const found = await loadEach(
-    context.loaders.origins.makers,
-    known.map((id) => ({ id, moment: judgedAt(asOf) })),
-  )
-  const makers = new Map(found.map((maker, at) => [known[at], maker]))
-  const origins = originsOf(statements, {
-    outletOf: (id) => makers.get(id)?.outletId ?? null,
-    ownersOf: (id) => {
-      const { outletId = null, ownerIds = [] } = makers.get(id) ?? {}
-      return ownerIds.length > 0 || outletId === null ? ownerIds : [outletId]
-    },
-    derivedWith: (id) => makers.get(id)?.derivedIds ?? [],
-  })
+  const sources = await sourcesThen(certain, asOf, context)
+  const traced = sources.map((source) => ({ source, ends: endsOf(source) }))
+  const [provenance, principalsOf] = await Promise.all([
+    provenanceOf(traced, asOf, context),
+    principalsAt(sources, context),
+  ])
+  const statements = traced.map(({ source, ends }): SourcedStatement => ({
+    ...source,
+    ends,
+    principalIds: principalsOf(source),
+    articleIds: [...new Set(source.passages.map(({ articleId }) => articleId))],
+  }))
   const uncertain = looked.filter((id) => standing(id) === 'UNCERTAIN').length
   return {
-    ...origins,
+    ...originsOf(statements, provenance),
     uncertainStatements: asOf === null ? null : uncertain,
     sampled: ids.length > mostStatements,
   }
 }
 
-async function sourced(
+interface Traced {
+  readonly source: StatementSources
+  readonly ends: readonly EndPoint[]
+}
+
+/** What is known of the articles at the ends: their outlets came along with the passages and hops, their owners and kin are asked for. */
+async function provenanceOf(
+  traced: readonly Traced[],
+  asOf: AsOf | null,
+  { loaders }: Context,
+): Promise<Provenance> {
+  const moment = judgedAt(asOf)
+  const outlets = new Map<string, string | null>()
+  for (const { source } of traced)
+    for (const list of [source.passages, source.hops])
+      for (const { articleId, outletId } of list) outlets.set(articleId, outletId)
+  const ends = traced.flatMap((one) => one.ends)
+  const endIds = [...new Set(ends.flatMap(({ articleId }) => articleId ?? []))]
+  const reporting = ends.filter(({ end }) => end === 'OWN_REPORTING')
+  const outletIds = distinct(
+    reporting.flatMap(({ articleId }) => (articleId === null ? [] : (outlets.get(articleId) ?? []))),
+  )
+  const at = (id: string) => ({ id, moment })
+  const [kin, owners] = await Promise.all([
+    loadEach(loaders.origins.derived, endIds.map(at)),
+    loadEach(loaders.origins.owners, outletIds.map(at)),
+  ])
+  const kinOf = new Map(endIds.map((id, index) => [id, kin[index] ?? []]))
+  const ownersOf = new Map(outletIds.map((id, index) => [id, owners[index] ?? []]))
+  const outletOf = (id: string) => outlets.get(id) ?? null
+  return {
+    outletOf,
+    ownersOf: (id) => {
+      const outletId = outletOf(id)
+      if (outletId === null) return []
+      const known = ownersOf.get(outletId) ?? []
+      return known.length > 0 ? known : [outletId]
+    },
+    derivedWith: (id) => kinOf.get(id) ?? [],
+  }
+}
+
+/** For whom statements were made: those on whose behalf, else those whom the speaker represented then, else the speaker. */
+async function principalsAt(
+  sources: readonly StatementSources[],
+  { loaders }: Context,
+): Promise<(source: StatementSources) => readonly string[]> {
+  const speakerIds = [...new Set(sources.map(({ speakerId }) => speakerId))]
+  const held = await loadEach(loaders.interest.offices, speakerIds)
+  const officesOf = new Map(speakerIds.map((id, index) => [id, held[index] ?? []]))
+  return ({ speakerId, behalfIds, said }) => {
+    if (behalfIds.length > 0) return behalfIds
+    const offices = officesOf.get(speakerId) ?? []
+    const principals = distinct(offices.filter((office) => heldAt(office, said)).map(({ toId }) => toId))
+    return principals.length > 0 ? principals : [speakerId]
+  }
+}
+
+async function sourcesThen(
   ids: readonly string[],
   asOf: AsOf | null,
   { loaders }: Context,
-): Promise<SourcedStatement[]> {
+): Promise<StatementSources[]> {
   const sources = await loadEach(loaders.origins.sources, ids)
-  if (asOf === null) return sources.map(toSourced)
+  if (asOf === null) return sources
   const clocks = await loadEach(loaders.evidence.clocks, ids)
-  return sources.map((source, index) => toSourced(standingThen(source, clocks[index] ?? null, asOf)))
+  return sources.map((source, index) => standingThen(source, clocks[index] ?? null, asOf))
 }
 
-function toSourced({ passages, hops, ...source }: StatementSources): SourcedStatement {
-  const articleIds = [...new Set(passages.map(({ articleId }) => articleId))]
-  return { ...source, articleIds, ends: chainEnds(passages, hops, source.venueId) }
+/** Where the chains of a statement end. */
+export function endsOf({ passages, hops, venueId }: StatementSources): EndPoint[] {
+  return chainEnds(passages, hops, venueId)
 }
 
 /** A statement with the passages and hops that stood at a moment: a hop is known once the article that tells of it has been published. */

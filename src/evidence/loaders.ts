@@ -4,19 +4,17 @@ import type { Clocks } from '../analysis/as-of.ts'
 import { groupBy } from '../analysis/grouping.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Loaders, Read } from '../contract/context.ts'
-import type { AroundRow } from '../contract/evidence.ts'
+import { mostTaken, type AroundRow } from '../contract/evidence.ts'
 import { loadAtMoments, loadGrouped } from '../contract/loading.ts'
 import { claimsAround, clocksOfStatements, stancesOnClaims } from '../generated/queries.ts'
 
-/** How many statements of one claim and stance are looked at, the newest first. */
-const mostStatements = 25_000
 const mostAround = 100
 
 /** The evidence loaders of one request. */
 export function evidenceLoaders(read: Read): Loaders['evidence'] {
   return {
     stances: loadGrouped(
-      (ids: readonly string[]) => read(stancesOnClaims, { ids, limit: mostStatements }),
+      (ids: readonly string[]) => read(stancesOnClaims, { ids, limit: mostTaken }),
       (rows, claimId) => rows.map((row) => ({ ...row, claimId })),
     ),
     around: loadAtMoments(

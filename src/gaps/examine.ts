@@ -1,14 +1,12 @@
-// Examines claims for gaps: the statements on each and on its equivalents, with where their chains end.
-import { chainEnds } from '../analysis/chains.ts'
+// Examines claims for gaps: the flaws of statements on each, the support of each and of its equivalents, and the words of the accused.
 import { gapsOf, type ExaminedStatement } from '../analysis/gaps.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Context } from '../contract/context.ts'
-import type { StanceTaken } from '../contract/evidence.ts'
-import { loadEach } from '../contract/loading.ts'
+import type { FlawRow } from '../contract/evidence.ts'
+import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, GapModel } from '../contract/models.ts'
 import { speaksFor } from '../contract/offices.ts'
-import { countOrigins } from '../contract/origins.ts'
-import { isSupporting } from '../graph/vocabulary.ts'
+import { countOrigins, endsOf, mostStatements } from '../contract/origins.ts'
 
 /** The gaps of some claims, in their order. A fixed number of round trips, however many claims. */
 export async function gapsOnClaims(claims: readonly ClaimModel[], context: Context): Promise<GapModel[]> {
@@ -18,51 +16,59 @@ export async function gapsOnClaims(claims: readonly ClaimModel[], context: Conte
 
 async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<GapModel[]> {
   const { loaders } = context
-  const [around, subjects, supporting] = await Promise.all([
-    loaders.evidence.around.load({ id: claim.id, moment: null }),
+  const [subjects, supporters, flaws] = await Promise.all([
     loaders.claims.subjects.load(claim.id),
     loaders.origins.supporters.load(claim.id),
+    loaders.gaps.flaws.load(claim.id),
   ])
+  const supporting = supporters.slice(0, mostStatements)
   const accusedIds = subjects.accuses.map(({ actorId }) => actorId)
-  const same = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
-  const rows = (await loadEach(loaders.evidence.stances, same)).flat()
-  const [statements, { origins }] = await Promise.all([
-    examine(rows, accusedIds, context),
+  const [own, sources, quotedIds, { origins }] = await Promise.all([
+    examine(flaws, context),
+    loadEach(loaders.origins.sources, supporting),
+    quotedOf(claim, accusedIds, context),
     countOrigins(supporting, null, context),
   ])
-  const ownIds = new Set(rows.filter(({ claimId }) => claimId === claim.id).map((row) => row.statementId))
-  const own = statements.filter(({ id }) => ownIds.has(id))
-  const gaps = gapsOf({ claimId: claim.id, accusedIds, own, withEquivalents: statements, origins })
+  const support = sources.map(endsOf)
+  const gaps = gapsOf({ claimId: claim.id, accusedIds, quotedIds, own, support, origins })
   return gaps.map((gap, index) => ({ ...gap, key: `${claim.sortKey} ${String(index).padStart(6, '0')}` }))
 }
 
-async function examine(
-  rows: readonly StanceTaken[],
+/** Flawed statements with their ends. Chains can end unread only where one article has a statement from another. */
+async function examine(flaws: readonly FlawRow[], { loaders }: Context): Promise<ExaminedStatement[]> {
+  const sources = await loadEach(
+    loaders.origins.sources,
+    flaws.filter(({ carried }) => carried).map(({ statementId }) => statementId),
+  )
+  const endsById = new Map(sources.map((source) => [source.id, endsOf(source)]))
+  return flaws.map((flaw) => ({ ...flaw, id: flaw.statementId, ends: endsById.get(flaw.statementId) ?? [] }))
+}
+
+/** Those of the accused of whom a quote on the claim or an equivalent is recorded: by themselves, on their behalf or by who represented them then. */
+async function quotedOf(
+  { id }: ClaimModel,
   accusedIds: readonly string[],
   { loaders }: Context,
-): Promise<ExaminedStatement[]> {
-  const ids = rows.map(({ statementId }) => statementId)
-  const [flaws, sources, offices] = await Promise.all([
-    loadEach(loaders.gaps.flaws, ids),
-    loadEach(loaders.origins.sources, ids),
+): Promise<string[]> {
+  if (accusedIds.length === 0) return []
+  const around = await loaders.evidence.around.load({ id, moment: null })
+  const same = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
+  const [taken, offices] = await Promise.all([
+    loadEach(loaders.evidence.stances, same),
     loadEach(
       loaders.actors.relations,
       accusedIds.map((actorId) => ({ actorId, relation: 'REPRESENTS' as const, outgoing: false })),
     ),
   ])
-  const voices = accusedIds.map((id, index) => ({ id, isHis: speaksFor(id, offices[index] ?? []) }))
-  return rows.flatMap((row, index): ExaminedStatement[] => {
-    const [flaw, source] = [flaws[index], sources[index]]
-    if (!flaw || !source) return []
-    const spoken = { ...row, said: saidInterval(row) }
-    return [
-      {
-        ...flaw,
-        id: row.statementId,
-        supports: isSupporting(row.stance),
-        ends: chainEnds(source.passages, source.hops, source.venueId),
-        speaksFor: voices.filter(({ isHis }) => isHis(spoken)).map(({ id }) => id),
-      },
-    ]
+  const spoken = taken.flat().map((row) => ({ ...row, said: saidInterval(row) }))
+  const isQuoted = accusedIds.map(async (accusedId, index) => {
+    const own = spoken.filter(speaksFor(accusedId, offices[index] ?? []))
+    const statements = await loadPresent(
+      loaders.statements.byId,
+      own.map(({ statementId }) => statementId),
+    )
+    return statements.some(({ quote }) => quote !== null)
   })
+  const quoted = await Promise.all(isQuoted)
+  return accusedIds.filter((_, index) => quoted[index])
 }

@@ -4298,29 +4298,45 @@ RETURN key, statementId, actorId, low, high, qualifier, unit, asOfFrom, asOfTo, 
 ORDER BY key, sortKey DESC`,
 }
 
-/** What is missing of these statements: a quote, the time that a number covers, any said date, or the place of a passage that was moved? (cypher/queries/gaps/flaws-of-statements.cypher) */
-export const flawsOfStatements: ReadQuery<
-  { ids: readonly string[] },
-  { key: string; hasQuote: boolean; uncovered: boolean; undated: boolean; orphaned: boolean }
+/** Which statements on these claims lack the time that a number covers, or any said date, or have a passage that was moved, or came through (cypher/queries/gaps/flaws-on-claims.cypher) */
+export const flawsOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  {
+    key: string
+    statementId: string
+    uncovered: boolean
+    undated: boolean
+    orphaned: boolean
+    carried: boolean
+  }
 > = {
-  name: 'flaws-of-statements',
+  name: 'flaws-on-claims',
   mode: 'read',
   returns: 'many',
-  params: { ids: 'string[]' },
+  params: { ids: 'string[]', limit: 'int' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'hasQuote', type: 'boolean' },
+    { name: 'statementId', type: 'string' },
     { name: 'uncovered', type: 'boolean' },
     { name: 'undated', type: 'boolean' },
     { name: 'orphaned', type: 'boolean' },
+    { name: 'carried', type: 'boolean' },
   ],
   text: `
-MATCH (s:Statement) WHERE s.id IN $ids
-RETURN s.id AS key, s.quote IS NOT NULL AS hasQuote,
+UNWIND $ids AS key
+UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+CALL (key, stance) {
+  MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  RETURN s ORDER BY s.sortKey DESC LIMIT $limit
+}
+WITH key, s,
   s.quantityQualifier IS NOT NULL AND s.quantityAsOfFrom IS NULL AND s.quantityAsOfTo IS NULL AS uncovered,
   s.saidFrom IS NULL AND s.saidTo IS NULL AS undated,
-  EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned
-ORDER BY key`,
+  EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned,
+  EXISTS { (s)-[:CARRIED_BY]->(:Article) } AS carried
+WHERE uncovered OR undated OR orphaned OR carried
+RETURN key, s.id AS statementId, uncovered, undated, orphaned, carried
+ORDER BY key, statementId`,
 }
 
 /** Whom do these actors represent, and when? Ended judgements are left out. (cypher/queries/interest/offices-of-speakers.cypher) */
@@ -4437,6 +4453,27 @@ RETURN DISTINCT key, type, fromId, toId, relationKey, since, until
 ORDER BY key, type, fromId, toId, relationKey`,
 }
 
+/** With which articles are these joined by DERIVED_FROM, directly or through others? Most are joined with none, and have no row. (cypher/queries/origins/derivations-of-articles.cypher) */
+export const derivationsOfArticles: ReadQuery<
+  { ids: readonly string[]; moment: string | null },
+  { key: string; derivedId: string }
+> = {
+  name: 'derivations-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', moment: 'string?' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'derivedId', type: 'string' },
+  ],
+  text: `
+MATCH (a:Article) WHERE a.id IN $ids
+MATCH path = (a)-[:DERIVED_FROM*1..4]-(other:Article)
+WHERE all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+RETURN DISTINCT a.id AS key, other.id AS derivedId
+ORDER BY key, derivedId`,
+}
+
 /** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */
 export const idsOnClaims: ReadQuery<
   { seeks: readonly ParamRow[]; limit: number },
@@ -4464,44 +4501,43 @@ RETURN key, statementId, place
 ORDER BY key, place DESC`,
 }
 
-/** Who published these articles, who owns that outlet in the end, and with which articles are they joined by DERIVED_FROM? (cypher/queries/origins/makers-of-articles.cypher) */
-export const makersOfArticles: ReadQuery<
+/** Who owns these outlets in the end? An outlet without a known owner has no row. (cypher/queries/origins/owners-of-outlets.cypher) */
+export const ownersOfOutlets: ReadQuery<
   { ids: readonly string[]; moment: string | null },
-  { key: string; outletId: string | null; ownerIds: string[]; derivedIds: string[] }
+  { key: string; ownerId: string }
 > = {
-  name: 'makers-of-articles',
+  name: 'owners-of-outlets',
   mode: 'read',
   returns: 'many',
   params: { ids: 'string[]', moment: 'string?' },
   columns: [
     { name: 'key', type: 'string' },
-    { name: 'outletId', type: 'string?' },
-    { name: 'ownerIds', type: 'string[]' },
-    { name: 'derivedIds', type: 'string[]' },
+    { name: 'ownerId', type: 'string' },
   ],
   text: `
 UNWIND $ids AS key
-MATCH (a:Article) WHERE a.id = key
-CALL (a) {
-  OPTIONAL MATCH path = (a)-[:DERIVED_FROM*1..4]-(other:Article)
-  WHERE all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
-  RETURN collect(DISTINCT other.id) AS derivedIds
-}
-CALL (a) {
-  OPTIONAL MATCH path = (a)-[:PUBLISHED_BY]->(:Actor)-[:OWNED_BY*1..4]->(owner:Actor)
-  WHERE all(r IN relationships(path)[1..] WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
-    AND NOT EXISTS { MATCH (owner)-[above:OWNED_BY]->(:Actor) WHERE ($moment IS NULL AND above.endedAt IS NULL)
-      OR (above.at <= $moment AND (above.endedAt IS NULL OR above.endedAt > $moment)) }
-  RETURN collect(DISTINCT owner.id) AS ownerIds
-}
-RETURN key, a.outletId AS outletId, ownerIds, derivedIds
-ORDER BY key`,
+MATCH (outlet:Actor) WHERE outlet.id = key
+MATCH path = (outlet)-[:OWNED_BY*1..4]->(owner:Actor)
+WHERE all(r IN relationships(path) WHERE ($moment IS NULL AND r.endedAt IS NULL) OR (r.at <= $moment AND (r.endedAt IS NULL OR r.endedAt > $moment)))
+  AND NOT EXISTS { MATCH (owner)-[above:OWNED_BY]->(:Actor) WHERE ($moment IS NULL AND above.endedAt IS NULL)
+    OR (above.at <= $moment AND (above.endedAt IS NULL OR above.endedAt > $moment)) }
+RETURN DISTINCT key, owner.id AS ownerId
+ORDER BY key, ownerId`,
 }
 
-/** In which passages of which articles did we read these statements, and what does each say of its source? (cypher/queries/origins/passages-of-statements.cypher) */
+/** In which passages of which articles did we read these statements, what does each say of its source, and who made the statement when? (cypher/queries/origins/passages-of-statements.cypher) */
 export const passagesOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; passage: string; attribution: string }
+  {
+    key: string
+    speakerId: string
+    saidFrom: string | null
+    saidTo: string | null
+    articleId: string
+    outletId: string | null
+    passage: string
+    attribution: string
+  }
 > = {
   name: 'passages-of-statements',
   mode: 'read',
@@ -4509,44 +4545,19 @@ export const passagesOfStatements: ReadQuery<
   params: { ids: 'string[]' },
   columns: [
     { name: 'key', type: 'string' },
+    { name: 'speakerId', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
     { name: 'articleId', type: 'string' },
+    { name: 'outletId', type: 'string?' },
     { name: 'passage', type: 'string' },
     { name: 'attribution', type: 'string' },
   ],
   text: `
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, r.key AS passage, r.attribution AS attribution
+RETURN s.id AS key, s.actorId AS speakerId, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
+  a.id AS articleId, a.outletId AS outletId, r.key AS passage, r.attribution AS attribution
 ORDER BY key, articleId, passage`,
-}
-
-/** Who made these statements, for whom, and where: whoever it was said on behalf of, else whomever the speaker represented then. (cypher/queries/origins/sources-of-statements.cypher) */
-export const sourcesOfStatements: ReadQuery<
-  { ids: readonly string[] },
-  { key: string; speakerId: string; venueId: string | null; behalfIds: string[]; principalIds: string[] }
-> = {
-  name: 'sources-of-statements',
-  mode: 'read',
-  returns: 'many',
-  params: { ids: 'string[]' },
-  columns: [
-    { name: 'key', type: 'string' },
-    { name: 'speakerId', type: 'string' },
-    { name: 'venueId', type: 'string?' },
-    { name: 'behalfIds', type: 'string[]' },
-    { name: 'principalIds', type: 'string[]' },
-  ],
-  text: `
-MATCH (s:Statement) WHERE s.id IN $ids
-OPTIONAL MATCH (s)-[:SAID_IN]->(venue:Article)
-WITH s, min(venue.id) AS venueId
-OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(behalf:Actor)
-WITH s, venueId, collect(DISTINCT behalf.id) AS behalfIds
-OPTIONAL MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
-WHERE office.endedAt IS NULL
-  AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
-  AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
-RETURN s.id AS key, s.actorId AS speakerId, venueId, behalfIds, collect(DISTINCT principal.id) AS principalIds
-ORDER BY key`,
 }
 
 /** Which statements support these claims or equivalents of them, newest first? At most `limit` for each claim and stance. (cypher/queries/origins/supporters-of-claims.cypher) */
@@ -4581,6 +4592,26 @@ CALL (claimId, stance, notBefore) {
 }
 RETURN key, statementId, place
 ORDER BY key, place DESC`,
+}
+
+/** In which article were these statements themselves made, and on whose behalf? Most have neither, and no row. (cypher/queries/origins/venues-and-principals.cypher) */
+export const venuesAndPrincipals: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; type: string; otherId: string }
+> = {
+  name: 'venues-and-principals',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'otherId', type: 'string' },
+  ],
+  text: `
+MATCH (s:Statement)-[r:SAID_IN|ON_BEHALF_OF]->(other) WHERE s.id IN $ids
+RETURN s.id AS key, type(r) AS type, other.id AS otherId
+ORDER BY key, type, otherId`,
 }
 
 /** Which places have these ids? (cypher/queries/places/places-by-id.cypher) */
@@ -5105,7 +5136,7 @@ ORDER BY id ASC`,
 /** Through which hands did these statements come, and did we read the article at each? (cypher/queries/statements/hops-of-statements.cypher) */
 export const hopsOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; read: boolean; hop: Row<'CARRIED_BY'> }
+  { key: string; articleId: string; outletId: string | null; read: boolean; hop: Row<'CARRIED_BY'> }
 > = {
   name: 'hops-of-statements',
   mode: 'read',
@@ -5114,12 +5145,13 @@ export const hopsOfStatements: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'articleId', type: 'string' },
+    { name: 'outletId', type: 'string?' },
     { name: 'read', type: 'boolean' },
     { name: 'hop', type: { row: 'CARRIED_BY', nullable: false } },
   ],
   text: `
 MATCH (s:Statement)-[r:CARRIED_BY]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read, [r.key, r.citing, r.statedIn, r.via, r.certainty, r.by, r.reason, r.recordedAt] AS hop
+RETURN s.id AS key, a.id AS articleId, a.outletId AS outletId, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read, [r.key, r.citing, r.statedIn, r.via, r.certainty, r.by, r.reason, r.recordedAt] AS hop
 ORDER BY key, r.citing, articleId, r.statedIn`,
 }
 

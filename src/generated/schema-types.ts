@@ -2117,7 +2117,7 @@ export type InterestShare = {
 /** The statements that support a claim, counted whatever the interest behind them. */
 export type InterestSummary = {
   __typename?: 'InterestSummary'
-  /** How many statements assert or confirm the claim or an equivalent: the newest 25,000 where there are more. */
+  /** How many statements assert or confirm the claim or an equivalent: the newest 10,000 where there are more. */
   supporting: Scalars['Int']['output']
   /** How many different speakers made these. */
   actors: Scalars['Int']['output']
@@ -2146,7 +2146,7 @@ export type OriginReason =
 /** How many sources that do not rest on each other stand behind some statements. It says nothing about who is right. */
 export type OriginCount = {
   __typename?: 'OriginCount'
-  /** How many statements were looked at: the newest 25,000 where there are more. */
+  /** How many statements were looked at: the newest 10,000 where there are more. */
   statements: Scalars['Int']['output']
   /** In how many read articles they are reported. */
   articles: Scalars['Int']['output']

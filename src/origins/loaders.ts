@@ -6,11 +6,12 @@ import type { SideSeek, StatementSources } from '../contract/evidence.ts'
 import { mostStatements } from '../contract/origins.ts'
 import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
 import {
+  derivationsOfArticles,
   idsOnClaims,
-  makersOfArticles,
+  ownersOfOutlets,
   passagesOfStatements,
-  sourcesOfStatements,
   supportersOfClaims,
+  venuesAndPrincipals,
 } from '../generated/queries.ts'
 
 /** The origin loaders of one request. */
@@ -22,9 +23,13 @@ export function originLoaders(read: Read, { statements }: Pick<Loaders, 'stateme
     ),
     ofSides: new DataLoader(async (sides) => fetchIds(read, sides), { cacheKeyFn: ({ name }) => name }),
     sources: new DataLoader((ids) => fetchSources(read, statements.hops, ids), { maxBatchSize: 5_000 }),
-    makers: loadAtMoments(
-      (ids, moment) => read(makersOfArticles, { ids, moment }),
-      ([row]) => row ?? { outletId: null, ownerIds: [], derivedIds: [] },
+    owners: loadAtMoments(
+      (ids, moment) => read(ownersOfOutlets, { ids, moment }),
+      (rows) => rows.map(({ ownerId }) => ownerId),
+    ),
+    derived: loadAtMoments(
+      (ids, moment) => read(derivationsOfArticles, { ids, moment }),
+      (rows) => rows.map(({ derivedId }) => derivedId),
     ),
   }
 }
@@ -42,21 +47,30 @@ async function fetchSources(
   hopsOf: Loaders['statements']['hops'],
   ids: readonly string[],
 ): Promise<StatementSources[]> {
-  const [sources, passages, hops] = await Promise.all([
-    read(sourcesOfStatements, { ids }),
+  const [passages, links, hops] = await Promise.all([
     read(passagesOfStatements, { ids }),
+    read(venuesAndPrincipals, { ids }),
     loadEach(hopsOf, ids),
   ])
-  const sourceOf = new Map(sources.map((source) => [source.key, source]))
   const passagesOf = groupBy(passages, ({ key }) => key)
+  const linksOf = groupBy(links, ({ key }) => key)
   return ids.map((id, index) => {
-    const { speakerId = '', venueId = null, behalfIds = [], principalIds = [] } = sourceOf.get(id) ?? {}
+    const own = passagesOf.get(id) ?? []
+    const linked = (wanted: string) =>
+      (linksOf.get(id) ?? []).flatMap(({ type, otherId }) => (type === wanted ? otherId : []))
     return {
       id,
-      speakerId,
-      venueId,
-      principalIds: [behalfIds, principalIds].find((known) => known.length > 0) ?? [speakerId],
-      passages: (passagesOf.get(id) ?? []).map(({ passage, ...rest }) => ({ ...rest, key: passage })),
+      // A statement that no article reports rests on nothing, whoever made it.
+      speakerId: own[0]?.speakerId ?? '',
+      said: { from: own[0]?.saidFrom ?? null, to: own[0]?.saidTo ?? null },
+      venueId: linked('SAID_IN')[0] ?? null,
+      behalfIds: linked('ON_BEHALF_OF'),
+      passages: own.map(({ articleId, outletId, passage, attribution }) => ({
+        articleId,
+        outletId,
+        key: passage,
+        attribution,
+      })),
       hops: hops[index] ?? [],
     }
   })

@@ -59,16 +59,19 @@ function reportsOf({ reports, articles }: Pick<Accompanied, 'reports' | 'article
 
 function toHop({
   articleId,
+  outletId,
   read,
   hop,
 }: {
   articleId: string
+  outletId: string | null
   read: boolean
   hop: Row<'CARRIED_BY'>
 }): HopRow {
   const { citing, statedIn, via, certainty, recordedAt } = hop
   return {
     articleId,
+    outletId,
     read,
     citing,
     statedIn,

@@ -11,20 +11,18 @@ const end = (name: EndPoint['end'], endRead: boolean): EndPoint => ({
 })
 const statement = (id: string, parts: Partial<ExaminedStatement> = {}): ExaminedStatement => ({
   id: `statement:${id}`,
-  supports: true,
-  hasQuote: true,
   uncovered: false,
   undated: false,
   orphaned: false,
   ends: [end('OWN_REPORTING', true)],
-  speaksFor: [],
   ...parts,
 })
 const claim = (own: ExaminedStatement[], parts: Partial<ExaminedClaim> = {}): ExaminedClaim => ({
   claimId: 'claim:a',
   accusedIds: [],
+  quotedIds: [],
   own,
-  withEquivalents: own,
+  support: own.map(({ ends }) => ends),
   origins: 2,
   ...parts,
 })
@@ -53,19 +51,14 @@ test.each([
 
 test('a denial at first hand leaves support at second hand; an equivalent at first hand mends it', () => {
   const far = statement('1', { ends: [end('ANONYMOUS', true)] })
-  const denial = statement('2', { supports: false })
-  expect(found(claim([far, denial]))).toEqual(['SECOND_HAND_ONLY '])
-  expect(found(claim([far], { withEquivalents: [far, statement('3')] }))).toEqual([])
+  const near = statement('2')
+  expect(found(claim([far, near], { support: [far.ends] }))).toEqual(['SECOND_HAND_ONLY '])
+  expect(found(claim([far], { support: [far.ends, near.ends] }))).toEqual([])
 })
 
 test('each accused needs a quote of its own', () => {
   const accusedIds = ['actor:x', 'actor:y', 'actor:z']
-  const rows = [
-    statement('1'),
-    statement('2', { supports: false, speaksFor: ['actor:x'] }),
-    statement('3', { supports: false, hasQuote: false, speaksFor: ['actor:y'] }),
-  ]
-  expect(found(claim(rows, { accusedIds }))).toEqual([
+  expect(found(claim([statement('1')], { accusedIds, quotedIds: ['actor:x'] }))).toEqual([
     'ACCUSED_NOT_QUOTED actor:y',
     'ACCUSED_NOT_QUOTED actor:z',
   ])

@@ -17,6 +17,16 @@ const reads = (Object.values(generated) as Runnable[]).filter(
 const twins = /-(oldest-first|newest-first|backwards)$/
 const sampleOf = ({ name }: AnyRead) => samples[name] ?? samples[name.replace(twins, '')]
 const answers = new Map<string, Map<string, unknown[][]>>()
+/** Seeds have no derived articles. */
+const derive: WriteQuery<object, { written: number }> = {
+  mode: 'write',
+  name: 'derive',
+  returns: 'one',
+  params: { from: 'string', to: 'string', at: 'string' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `MATCH (a:Article {id: $from}) MATCH (b:Article {id: $to})
+    CREATE (a)-[r:DERIVED_FROM {at: $at}]->(b) RETURN count(r) AS written`,
+}
 
 /** Rows without what differs between two loads: the moment of recording. */
 function comparable(rows: Record<string, unknown>[]): unknown[] {
@@ -40,6 +50,8 @@ describe.each(engines)('on $name', (engine) => {
     await loadSeeds(graph, orchard)
     const mark = { id: 'mark:1', properties: { name: 'mark:1', claimId: 'claim:took-apples' } }
     await graph.write((run) => run(generated.upsertNodes._Mark, { rows: [mark] }))
+    const derived = { from: 'article:pear-1', to: 'article:wire-1', at: '2024-01-01T00:00:00.000Z' }
+    await graph.write((run) => run(derive, derived))
     answers.set(engine.name, found)
   })
   afterAll(() => graph.close())

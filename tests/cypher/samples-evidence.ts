@@ -33,7 +33,10 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
       limit: 10,
     },
   ],
-  'flaws-of-statements': [{ ids: ['statement:ana-1', 'statement:count-1', 'statement:bea-2'] }],
+  'flaws-on-claims': [
+    { ids, limit: 100 },
+    { ids, limit: 1 },
+  ],
   'offices-of-speakers': [{ ids: ['actor:ana-arl', 'actor:ben-bor', 'actor:absent'] }],
   'speakers-of-statements': [{ ids: ['statement:ana-1', 'statement:ben-1', 'statement:absent'] }],
   'ties-of-actors': [

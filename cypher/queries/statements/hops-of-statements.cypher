@@ -3,8 +3,9 @@
 // @param   ids        string[]
 // @column  key        string
 // @column  articleId  string
+// @column  outletId   string?
 // @column  read       boolean
 // @column  hop        CARRIED_BY
 MATCH (s:Statement)-[r:CARRIED_BY]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read, r {.*} AS hop
+RETURN s.id AS key, a.id AS articleId, a.outletId AS outletId, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read, r {.*} AS hop
 ORDER BY key, r.citing, articleId, r.statedIn
