@@ -82,21 +82,28 @@ function widened(end: number | null, factor: number | null): number | null {
  * How two figures stand to each other: the first class that fits. The order of the two makes no difference.
  * Source: the definition of numeric conflicts in the model (docs/model.md).
  */
-export function classifyPair(a: FigurePoint, b: FigurePoint, joined: Joined): PairClass {
-  const plain = (name: NumericClass): PairClass => ({ class: name, farApart: false })
-  if (!comparable(a, b)) return plain('NOT_COMPARABLE')
-  if (a.actorId === b.actorId) return plain(isRevision(a, b, joined) ? 'REVISION' : 'SERIES')
+export function classOf(a: FigurePoint, b: FigurePoint, joined: Joined): NumericClass {
+  if (!comparable(a, b)) return 'NOT_COMPARABLE'
+  if (a.actorId === b.actorId) return isRevision(a, b, joined) ? 'REVISION' : 'SERIES'
   if (a.aspect !== b.aspect || a.accumulation !== b.accumulation || joined === 'NARROWS')
-    return plain('DIFFERENT_SCOPE')
-  if (apart(a.asOf, b.asOf)) return plain('DIFFERENT_PERIOD')
-  if (!meet(a, b)) return plain('DIRECT')
-  return { class: 'COMPATIBLE', farApart: !meet(closed(a), closed(b)) }
+    return 'DIFFERENT_SCOPE'
+  if (apart(a.asOf, b.asOf)) return 'DIFFERENT_PERIOD'
+  return meet(a, b) ? 'COMPATIBLE' : 'DIRECT'
+}
+
+/** The class of a pair, and whether only an open end makes its ranges meet. */
+export function classifyPair(a: FigurePoint, b: FigurePoint, joined: Joined): PairClass {
+  const name = classOf(a, b, joined)
+  return { class: name, farApart: name === 'COMPATIBLE' && !meet(closed(a), closed(b)) }
 }
 
 /** Whether the two count the same thing in the same unit, and neither is per period while the other is not. What is unknown is not the same as what is known. */
 function comparable(a: Measure, b: Measure): boolean {
-  const perPeriod = ({ accumulation }: Measure) => accumulation === 'PER_PERIOD'
-  return a.counted === b.counted && a.unit === b.unit && perPeriod(a) === perPeriod(b)
+  return a.counted === b.counted && a.unit === b.unit && isPerPeriod(a) === isPerPeriod(b)
+}
+
+function isPerPeriod({ accumulation }: Measure): boolean {
+  return accumulation === 'PER_PERIOD'
 }
 
 /** Another number for certainly the same time, or a running total that certainly fell; of a part and its whole, neither is. */
@@ -111,7 +118,7 @@ function sameCover(a: FigurePoint, b: FigurePoint): boolean {
   if (a.accumulation !== b.accumulation || a.aspect !== b.aspect) return false
   if (sameDay(a.asOf, b.asOf)) return true
   const whole = a.asOf.from !== null && a.asOf.to !== null
-  return a.accumulation === 'PER_PERIOD' && whole && a.asOf.from === b.asOf.from && a.asOf.to === b.asOf.to
+  return isPerPeriod(a) && whole && a.asOf.from === b.asOf.from && a.asOf.to === b.asOf.to
 }
 
 function fell(earlier: FigurePoint, later: FigurePoint): boolean {

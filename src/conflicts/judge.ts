@@ -2,7 +2,7 @@
 import { contradictionOf, type Scene } from '../analysis/claim-conflicts.ts'
 import { disputeOn, partsOf, type Principals, type SpeakersRow } from '../analysis/conflicts.ts'
 import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
-import { figurePairs, numericConflicts, type PlacedFigure } from '../analysis/figure-pairs.ts'
+import { numericConflicts, type PlacedFigure } from '../analysis/figure-pairs.ts'
 import { boundOf } from '../analysis/time.ts'
 import { dayKey, dayOfKey, idOfKey } from '../contract/keys.ts'
 import type { EnumValue, NodeRow } from '../graph/vocabulary.ts'
@@ -71,7 +71,7 @@ function stanceConflict(claimId: string, { speakersOn, principals }: Evidence): 
 function numeric(claimId: string, { figuresOn, joinsOf }: Evidence): DisputeRow[] {
   const joins = joinsAmong(joinsOf(claimId))
   const figures = [claimId, ...joins.keys()].flatMap(figuresOn)
-  return numericConflicts(figurePairs(figures, joinWith(claimId, joins))).map((conflict) => {
+  return numericConflicts(figures, joinWith(claimId, joins)).map((conflict) => {
     const { class: numericClass, otherClaimId, actorIds, statementIds, ...keys } = conflict
     const among = new Set(statementIds)
     const said = figures.filter(({ statementId }) => among.has(statementId)).map((figure) => figure.said)

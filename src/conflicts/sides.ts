@@ -2,7 +2,7 @@
 import { distinct, groupBy } from '../analysis/grouping.ts'
 import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
 import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
-import { figurePairs } from '../analysis/figure-pairs.ts'
+import { pairGroups } from '../analysis/figure-pairs.ts'
 import type { ConflictSides, Context } from '../contract/context.ts'
 import { otherEndOf } from '../contract/claim-relations.ts'
 import { figuresThen } from '../contract/figures.ts'
@@ -48,12 +48,9 @@ async function figureSides(conflict: ConflictModel, context: Context): Promise<C
   const joins = joinsAmong(
     relations.map(otherEndOf(claimId)).filter(({ otherId }) => otherId === otherClaimId),
   )
-  const taking = new Set<FigureModel>()
-  for (const { earlier, later, ...pair } of figurePairs(stood, joinWith(claimId, joins))) {
-    const isWithin = earlier.claimId === later.claimId
-    if (pair.class === numericClass && isWithin === (otherClaimId === null)) taking.add(earlier).add(later)
-  }
-  return sidesByFigure(id, asOf, [...taking])
+  const groups = pairGroups(stood, joinWith(claimId, joins))
+  const group = groups.find((one) => one.class === numericClass && one.otherClaimId === otherClaimId)
+  return sidesByFigure(id, asOf, group?.figures ?? [])
 }
 
 /** One side for each different figure, the smallest first; an open end lies beyond every number. */

@@ -1,7 +1,12 @@
 // Pairs of figures in one order, the conflicts they amount to, and what the figures on a claim span.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { figurePairs, numericConflicts, type PlacedFigure } from '../../src/analysis/figure-pairs.ts'
+import {
+  figurePairs,
+  numericConflicts,
+  pairGroups,
+  type PlacedFigure,
+} from '../../src/analysis/figure-pairs.ts'
 import { seriesOf, spreadOf } from '../../src/analysis/figure-spread.ts'
 import type { Joined } from '../../src/analysis/figures.ts'
 
@@ -68,7 +73,7 @@ describe('numeric conflicts', () => {
       figure(4, 'bea', 10),
       figure(5, 'cyd', 50, 'b'),
     ]
-    const conflicts = numericConflicts(figurePairs(figures, joined({ 'claim:a claim:b': 'CONTRADICTS' })))
+    const conflicts = numericConflicts(figures, joined({ 'claim:a claim:b': 'CONTRADICTS' }))
     expect(
       conflicts
         .map(({ claimId, otherClaimId, class: name, actorIds, firstKey, lastKey }) => [
@@ -87,8 +92,36 @@ describe('numeric conflicts', () => {
     ])
   })
 
+  test('have everyone who is in a pair of their class, and no one else', () => {
+    const one = fc.record({
+      actor: fc.constantFrom('ana', 'ben', 'bea'),
+      low: fc.option(fc.integer({ min: 0, max: 5 })),
+      claim: fc.constantFrom('a', 'b', 'c'),
+    })
+    const joins = joined({ 'claim:a claim:b': 'EQUIVALENT_TO', 'claim:a claim:c': 'NARROWS' })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), (given) => {
+        const figures = given.map(({ actor, low, claim }, n) => figure(n, actor, low, claim, low ?? 3))
+        const expected = new Map<string, Set<string>>()
+        for (const { earlier, later, class: name } of figurePairs(figures, joins)) {
+          const claims = [...new Set([earlier.claimId, later.claimId])].sort().join(' ')
+          const known = expected.get(`${claims} ${name}`) ?? new Set()
+          expected.set(`${claims} ${name}`, known.add(earlier.statementId).add(later.statementId))
+        }
+        const found = pairGroups(figures, joins).map(
+          ({ claimId, otherClaimId, class: name, figures: taking }) =>
+            [
+              [claimId, otherClaimId ?? [], name].flat().join(' '),
+              new Set(taking.map((f) => f.statementId)),
+            ] as const,
+        )
+        expect(new Map(found)).toEqual(expected)
+      }),
+    )
+  })
+
   test('are none without pairs', () => {
-    expect(numericConflicts(figurePairs([figure(1, 'ana', 1)], alone))).toEqual([])
+    expect(numericConflicts([figure(1, 'ana', 1)], alone)).toEqual([])
   })
 })
 
