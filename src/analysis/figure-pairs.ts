@@ -82,13 +82,14 @@ function groupsBetween<F extends FigurePoint>(
   // The classes that each figure takes part in, a bit for each.
   const ownBits = new Uint8Array(own.length)
   const otherBits = isWithin ? ownBits : new Uint8Array(others.length)
-  for (const [at, figure] of own.entries()) {
-    for (let next = isWithin ? at + 1 : 0; next < others.length; next += 1) {
-      const bit = bitOf[classOf(figure, others[next] as F, joined)]
+  own.forEach((figure, at) => {
+    others.forEach((other, place) => {
+      if (isWithin && place <= at) return
+      const bit = bitOf[classOf(figure, other, joined)]
       ownBits[at] = (ownBits[at] ?? 0) | bit
-      otherBits[next] = (otherBits[next] ?? 0) | bit
-    }
-  }
+      otherBits[place] = (otherBits[place] ?? 0) | bit
+    })
+  })
   const taking = (list: readonly F[], bits: Uint8Array, bit: number) =>
     list.filter((_, index) => ((bits[index] ?? 0) & bit) !== 0)
   const [claimId, otherClaimId] = inOrder(own[0]?.claimId ?? '', others[0]?.claimId ?? '')

@@ -35,23 +35,23 @@ export function figuresOf(given: readonly GivenRow[], claim: MeasureRow): Figure
 }
 
 /** The figure that a statement gives on a claim, or null where it names no number. */
-function figureOf(given: GivenRow, { id, unit, ...measure }: MeasureRow): FigureModel | null {
+function figureOf(given: GivenRow, claim: MeasureRow): FigureModel | null {
   const bounds = boundsOf(given)
   if (bounds === null) return null
-  const { statementId, actorId, asOfFrom, asOfTo, sortKey } = given
-  const { counted, aspect, accumulation } = measure
+  // Property by property: an object that is spread together is several times as slow to read, and every pair of figures is read.
   return {
-    ...bounds,
-    statementId,
-    claimId: id,
-    actorId,
-    counted,
-    aspect,
-    accumulation,
-    unit: given.unit ?? unit,
-    asOf: { from: asOfFrom, to: asOfTo },
+    low: bounds.low,
+    high: bounds.high,
+    statementId: given.statementId,
+    claimId: claim.id,
+    actorId: given.actorId,
+    counted: claim.counted,
+    aspect: claim.aspect,
+    accumulation: claim.accumulation,
+    unit: given.unit ?? claim.unit,
+    asOf: { from: given.asOfFrom, to: given.asOfTo },
     said: saidInterval(given),
-    sortKey,
+    sortKey: given.sortKey,
   }
 }
 
