@@ -45,7 +45,7 @@ export interface CounterRow {
   readonly sortKey: string
 }
 
-/** A statement of which something is missing, or which came through other hands. */
+/** A statement of which something is missing or may be. */
 export interface FlawRow {
   readonly statementId: string
   /** It gives a number, and not the time that it covers. */
@@ -53,8 +53,8 @@ export interface FlawRow {
   readonly undated: boolean
   /** A passage of it is no longer where it was. */
   readonly orphaned: boolean
-  /** An article has it from another one. */
-  readonly carried: boolean
+  /** It came through an article that we did not read, or through several that may cite each other in a circle. */
+  readonly unsure: boolean
 }
 
 /** Whose a statement is, and through which passages and hands we have it. */

@@ -34,11 +34,11 @@ async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<GapMode
   return gaps.map((gap, index) => ({ ...gap, key: `${claim.sortKey} ${String(index).padStart(6, '0')}` }))
 }
 
-/** Flawed statements with their ends. Chains can end unread only where one article has a statement from another. */
+/** Flawed statements with their ends, looked up where these may be unread: the chains of all others end at articles that we read. */
 async function examine(flaws: readonly FlawRow[], { loaders }: Context): Promise<ExaminedStatement[]> {
   const sources = await loadEach(
     loaders.origins.sources,
-    flaws.filter(({ carried }) => carried).map(({ statementId }) => statementId),
+    flaws.filter(({ unsure }) => unsure).map(({ statementId }) => statementId),
   )
   const endsById = new Map(sources.map((source) => [source.id, endsOf(source)]))
   return flaws.map((flaw) => ({ ...flaw, id: flaw.statementId, ends: endsById.get(flaw.statementId) ?? [] }))

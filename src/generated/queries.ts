@@ -4298,7 +4298,7 @@ RETURN key, statementId, actorId, low, high, qualifier, unit, asOfFrom, asOfTo, 
 ORDER BY key, sortKey DESC`,
 }
 
-/** Which statements on these claims lack the time that a number covers, or any said date, or have a passage that was moved, or came through (cypher/queries/gaps/flaws-on-claims.cypher) */
+/** Which statements on these claims lack the time that a number covers, or any said date, or have a passage that was moved, or may end unread: (cypher/queries/gaps/flaws-on-claims.cypher) */
 export const flawsOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
   {
@@ -4307,7 +4307,7 @@ export const flawsOnClaims: ReadQuery<
     uncovered: boolean
     undated: boolean
     orphaned: boolean
-    carried: boolean
+    unsure: boolean
   }
 > = {
   name: 'flaws-on-claims',
@@ -4320,7 +4320,7 @@ export const flawsOnClaims: ReadQuery<
     { name: 'uncovered', type: 'boolean' },
     { name: 'undated', type: 'boolean' },
     { name: 'orphaned', type: 'boolean' },
-    { name: 'carried', type: 'boolean' },
+    { name: 'unsure', type: 'boolean' },
   ],
   text: `
 UNWIND $ids AS key
@@ -4333,9 +4333,10 @@ WITH key, s,
   s.quantityQualifier IS NOT NULL AND s.quantityAsOfFrom IS NULL AND s.quantityAsOfTo IS NULL AS uncovered,
   s.saidFrom IS NULL AND s.saidTo IS NULL AS undated,
   EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned,
-  EXISTS { (s)-[:CARRIED_BY]->(:Article) } AS carried
-WHERE uncovered OR undated OR orphaned OR carried
-RETURN key, s.id AS statementId, uncovered, undated, orphaned, carried
+  EXISTS { MATCH (s)-[r:CARRIED_BY]->(a:Article) WHERE r.citing = a.id OR NOT EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } }
+    OR EXISTS { MATCH (:Article)<-[:CARRIED_BY]-(s)-[:CARRIED_BY]->(:Article) } AS unsure
+WHERE uncovered OR undated OR orphaned OR unsure
+RETURN key, s.id AS statementId, uncovered, undated, orphaned, unsure
 ORDER BY key, statementId`,
 }
 

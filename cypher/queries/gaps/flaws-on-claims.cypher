@@ -1,5 +1,6 @@
-// Which statements on these claims lack the time that a number covers, or any said date, or have a passage that was moved, or came through
-// other hands? A statement of which nothing of this is so has no row. Of each claim and stance the newest `limit` statements are looked at.
+// Which statements on these claims lack the time that a number covers, or any said date, or have a passage that was moved, or may end unread:
+// they came through an article that we did not read, or through several? A statement of which nothing of this is so has no row. Of each claim
+// and stance the newest `limit` statements are looked at.
 // @returns many
 // @param   ids          string[]
 // @param   limit        int
@@ -8,7 +9,7 @@
 // @column  uncovered    boolean
 // @column  undated      boolean
 // @column  orphaned     boolean
-// @column  carried      boolean
+// @column  unsure      boolean
 UNWIND $ids AS key
 UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
 CALL (key, stance) {
@@ -19,7 +20,8 @@ WITH key, s,
   s.quantityQualifier IS NOT NULL AND s.quantityAsOfFrom IS NULL AND s.quantityAsOfTo IS NULL AS uncovered,
   s.saidFrom IS NULL AND s.saidTo IS NULL AS undated,
   EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned,
-  EXISTS { (s)-[:CARRIED_BY]->(:Article) } AS carried
-WHERE uncovered OR undated OR orphaned OR carried
-RETURN key, s.id AS statementId, uncovered, undated, orphaned, carried
+  EXISTS { MATCH (s)-[r:CARRIED_BY]->(a:Article) WHERE r.citing = a.id OR NOT EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } }
+    OR EXISTS { MATCH (:Article)<-[:CARRIED_BY]-(s)-[:CARRIED_BY]->(:Article) } AS unsure
+WHERE uncovered OR undated OR orphaned OR unsure
+RETURN key, s.id AS statementId, uncovered, undated, orphaned, unsure
 ORDER BY key, statementId
