@@ -4,6 +4,7 @@ import type { SaidRow } from '../analysis/accusations.ts'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
+import type { DatedStatement } from '../analysis/timeline.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
@@ -241,6 +242,8 @@ export interface Loaders {
   readonly evidence: {
     /** The statements on a claim, newest first. */
     readonly stances: DataLoader<string, StanceTaken[]>
+    /** The statements on a claim that some article reports, earliest first, and when their reports came out. */
+    readonly dated: DataLoader<string, DatedStatement[]>
     /** The claims around a claim, as judged now or at a moment. */
     readonly around: DataLoader<AtMoment, AroundRow[], string>
     /** The clocks of a statement; null where it is in no article. */

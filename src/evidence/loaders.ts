@@ -4,9 +4,10 @@ import type { Clocks } from '../analysis/as-of.ts'
 import { groupBy } from '../analysis/grouping.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Loaders, Read } from '../contract/context.ts'
+import type { DatedStatement } from '../analysis/timeline.ts'
 import type { AroundRow } from '../contract/evidence.ts'
 import { loadAtMoments, loadGrouped } from '../contract/loading.ts'
-import { claimsAround, clocksOfStatements, stancesOnClaims } from '../generated/queries.ts'
+import { claimsAround, clocksOfStatements, datesOnClaims, stancesOnClaims } from '../generated/queries.ts'
 
 /** How many statements of one claim and stance are looked at, the newest first. */
 const mostStatements = 25_000
@@ -18,6 +19,10 @@ export function evidenceLoaders(read: Read): Loaders['evidence'] {
     stances: loadGrouped(
       (ids: readonly string[]) => read(stancesOnClaims, { ids, limit: mostStatements }),
       (rows, claimId) => rows.map((row) => ({ ...row, claimId })),
+    ),
+    dated: loadGrouped(
+      (ids: readonly string[]) => read(datesOnClaims, { ids, limit: mostStatements }),
+      toDated,
     ),
     around: loadAtMoments(
       (ids, moment) => read(claimsAround, { ids, moment, limit: mostAround }),
@@ -31,6 +36,20 @@ export function evidenceLoaders(read: Read): Loaders['evidence'] {
       { maxBatchSize: 5_000 },
     ),
   }
+}
+
+interface DateRow {
+  readonly statementId: string
+  readonly place: string
+  readonly articleId: string
+  readonly publishedTo: string | null
+}
+
+function toDated(rows: readonly DateRow[]): DatedStatement[] {
+  return [...groupBy(rows, ({ place }) => place)].flatMap(([place, reports]) => {
+    const id = reports[0]?.statementId
+    return id === undefined ? [] : [{ id, place, reports }]
+  })
 }
 
 interface ClockRow {

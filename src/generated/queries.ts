@@ -3369,6 +3369,34 @@ RETURN s.id AS key, s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS 
 ORDER BY key, articleId, passage`,
 }
 
+/** When was each statement on these claims said at the latest, and when did each report of it come out? The newest `limit` for each claim and stance. (cypher/queries/evidence/dates-on-claims.cypher) */
+export const datesOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; statementId: string; place: string; articleId: string; publishedTo: string | null }
+> = {
+  name: 'dates-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'place', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+CALL (key, stance) {
+  MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  RETURN s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $limit
+}
+MATCH (s)-[:REPORTED_IN]->(a:Article)
+RETURN DISTINCT key, s.id AS statementId, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
+ORDER BY key, place, articleId`,
+}
+
 /** Who takes which stance on these claims, statement by statement? The newest `limit` for each claim and stance. (cypher/queries/evidence/stances-on-claims.cypher) */
 export const stancesOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
