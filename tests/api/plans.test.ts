@@ -92,6 +92,7 @@ const hotQueries = [
     { seeks: ids('actor', 50).map(charging), filter: filters('first-accusations'), most: 1_000 },
     4_000,
   ),
+  hot(queries.datesOnClaims, { ids: ids('claim', 20), limit: 100 }, 20_000),
   hot(queries.wordsOfAccused, { seeks: [accused], limit: 1_000 }, 3_000),
   hot(queries.counterAccusations, { seeks: [countering], widest: 1_000, limit: 100 }, 1_000),
   hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
