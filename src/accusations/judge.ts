@@ -1,143 +1,144 @@
-// Finds the accusations that claims make, from what was said on each claim and around it.
+// Judges how the accused answered accusations, from what it said on the claim that accuses and around it.
 import {
-  accusationsOf,
+  answersOf,
   latencyOf,
   stateOf,
-  type Accusation,
-  type AccusationRow,
+  type AccusationState,
+  type Answered,
+  type SaidRow,
 } from '../analysis/accusations.ts'
-import { judgedAt, type AsOf, type Standing } from '../analysis/as-of.ts'
-import {
-  certainlyBefore,
-  heldAt,
-  isOverBefore,
-  notBeforeOf,
-  saidInterval,
-  type Interval,
-} from '../analysis/time.ts'
+import { judgedAt, type Standing } from '../analysis/as-of.ts'
+import { groupBy } from '../analysis/grouping.ts'
+import { certainlyBefore, heldAt, saidInterval, type Interval } from '../analysis/time.ts'
 import { standingsAsOf } from '../contract/as-of.ts'
 import type { ClaimSubjects, Context } from '../contract/context.ts'
-import type { AroundRow, CounterRow, StanceTaken } from '../contract/evidence.ts'
+import type { CounterRow } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
-import type { AccusationModel, ActorRelationModel, ClaimModel } from '../contract/models.ts'
+import type { AccusationModel, ActorRelationModel, ChargeModel } from '../contract/models.ts'
 import { speaksFor } from '../contract/offices.ts'
+import { tooCostly } from '../errors.ts'
 
-type Taken = AccusationRow & { readonly behalfIds: readonly string[] }
+/** For how many accusations at once it is looked whether the accused accused the accuser. */
+const mostCompared = 5_000
 
-/** A claim with whom it accuses, and what was said on it and around it. */
-interface Accusing {
-  readonly claim: ClaimModel
-  readonly subjects: ClaimSubjects
-  readonly stood: readonly Taken[]
-  readonly unsure: readonly Taken[]
-}
-
-/** The accusations of these claims for which `wants` holds, in no order. A fixed number of round trips, however many claims. */
-export async function accusationsOn(
-  claimIds: readonly string[],
-  asOf: AsOf | null,
-  wants: (accusing: { statementId: string }, accusedId: string) => boolean,
-  context: Context,
-): Promise<AccusationModel[]> {
-  const gathered = await gather(claimIds, asOf, context)
-  const found = await Promise.all(
-    gathered.flatMap((one) =>
-      one.subjects.accuses.map(async ({ actorId }) => chargesOf(one, actorId, context)),
-    ),
-  )
-  const charges = found.flat().filter(({ charge }) => wants(charge.accusing, charge.accusedId))
-  const counters = await Promise.all(charges.map((one) => countersOf(one, asOf, context)))
-  return charges.map(({ charge, uncertain }, index) =>
-    toModel(charge, counters[index] ?? [], asOf === null ? null : uncertain),
-  )
-}
-
-async function gather(claimIds: readonly string[], asOf: AsOf | null, context: Context): Promise<Accusing[]> {
-  const { claims, evidence } = context.loaders
-  const [found, subjects, around] = await Promise.all([
-    loadEach(claims.byId, claimIds),
-    loadEach(claims.subjects, claimIds),
-    loadEach(
-      evidence.around,
-      claimIds.map((id) => ({ id, moment: judgedAt(asOf) })),
-    ),
-  ])
-  const taken = await Promise.all(
-    found.map(async (claim, index) => (claim ? takenAround(claim, around[index] ?? [], context) : [])),
-  )
-  const standing = await standingsAsOf(
-    taken.flat().map(({ statementId }) => statementId),
-    asOf,
-    context,
-  )
-  return found.flatMap((claim, index): Accusing[] => {
-    const own = subjects[index]
-    if (!claim || !own) return []
-    const of = (wanted: Standing) =>
-      (taken[index] ?? []).filter(({ statementId }) => standing(statementId) === wanted)
-    return [{ claim, subjects: own, stood: of('CERTAIN'), unsure: of('UNCERTAIN') }]
-  })
-}
-
-async function chargesOf(
-  { claim, subjects, stood, unsure }: Accusing,
-  accusedId: string,
-  { loaders }: Context,
-): Promise<Charged[]> {
-  const seek = { actorId: accusedId, relation: 'REPRESENTS' as const, outgoing: false }
-  const offices = await loaders.actors.relations.load(seek)
-  const speaksForAccused = speaksFor(accusedId, offices)
-  const uncertain = unsure.filter(speaksForAccused).length
-  return accusationsOf({ claimId: claim.id, accusedId, rows: stood, speaksForAccused }).map((charge) => ({
-    charge,
-    offices,
-    subjects,
-    uncertain,
-  }))
-}
-
-/** What was said on a claim, its equivalents, broader, narrower and earlier ones. */
-async function takenAround(
-  claim: ClaimModel,
-  around: readonly AroundRow[],
-  { loaders }: Context,
-): Promise<Taken[]> {
-  const taken = await loadEach(
-    loaders.evidence.stances,
-    around.map(({ claimId }) => claimId),
-  )
-  const notBefore = notBeforeOf(claim)
-  return around.flatMap(({ relation, way }, index) =>
-    (taken[index] ?? []).map((row: StanceTaken) => {
-      const said = saidInterval(row)
-      const tooEarly = isOverBefore({ saidTo: said.to }, notBefore)
-      return { ...row, relation, own: way.length === 1, said, tooEarly }
-    }),
-  )
-}
-
-interface Charged {
-  readonly charge: Accusation<Taken>
+/** An accusation with what the accused said to it. */
+interface Heard extends Answered<SaidRow> {
+  readonly charge: ChargeModel
   readonly offices: readonly ActorRelationModel[]
   readonly subjects: ClaimSubjects
   /** How many more answers there may have been. */
   readonly uncertain: number
 }
 
+/** How these accusations were answered. A fixed number of round trips, however many. */
+export async function judgeCharges(
+  charges: readonly ChargeModel[],
+  context: Context,
+): Promise<AccusationModel[]> {
+  const [heard] = await Promise.all([
+    hear(charges, context),
+    // Asked for in the same tick as the offices under the accused, these cost no round trip of their own.
+    loadEach(context.loaders.actors.relations, charges.map(ownOffices)),
+  ])
+  const counters = await Promise.all(heard.map((one) => countersOf(one, context)))
+  return heard.map((one, index) => toModel(one, counters[index] ?? []))
+}
+
+/** Those of these accusations that were answered in one of some ways; null is any. Throws TOO_COSTLY. */
+export async function chargesInStates(
+  charges: ChargeModel[],
+  states: readonly AccusationState[] | null,
+  context: Context,
+): Promise<ChargeModel[]> {
+  if (states === null) return charges
+  const heard = await hear(charges, context)
+  const fits = new Map<readonly SaidRow[], { alone: boolean; countered: boolean }>()
+  for (const { answers } of heard) {
+    const isWanted = (isCountered: boolean) => states.includes(stateOf(answers, isCountered))
+    if (!fits.has(answers)) fits.set(answers, { alone: isWanted(false), countered: isWanted(true) })
+  }
+  const differs = ({ answers }: Heard) => fits.get(answers)?.alone !== fits.get(answers)?.countered
+  const compared = heard.filter(differs)
+  if (compared.length > mostCompared)
+    throw tooCostly(
+      `More than ${mostCompared} accusations would have to be compared with what the accused said of the accusers; leave out the states.`,
+    )
+  const counters = await Promise.all(compared.map((one) => countersOf(one, context)))
+  const countered = new Set(compared.filter((_, index) => counters[index]?.length))
+  return heard
+    .filter((one) => fits.get(one.answers)?.[countered.has(one) ? 'countered' : 'alone'])
+    .map(({ charge }) => charge)
+}
+
+/** What the accused said to each accusation; it is read and put in order once for each claim and accused. */
+async function hear(charges: readonly ChargeModel[], context: Context): Promise<Heard[]> {
+  const alike = [...groupBy(charges, ({ claimId, accusedId }) => `${claimId} ${accusedId}`).values()]
+  const heard = new Map<ChargeModel, Heard>()
+  await Promise.all(
+    alike.map(async (group) => {
+      const [first] = group
+      if (!first) return
+      const { answersTo, ...about } = await wordsOf(first, context)
+      for (const charge of group) heard.set(charge, { charge, ...about, ...answersTo(charge.accusing) })
+    }),
+  )
+  return charges.flatMap((charge) => heard.get(charge) ?? [])
+}
+
+/** What the accused said on a claim, its equivalents, broader, narrower and earlier ones. */
+async function wordsOf({ claimId, accusedId, asOf }: ChargeModel, context: Context) {
+  const { accusations, actors, claims, evidence } = context.loaders
+  const [around, offices, subjects] = await Promise.all([
+    evidence.around.load({ id: claimId, moment: judgedAt(asOf) }),
+    actors.relations.load({ actorId: accusedId, relation: 'REPRESENTS', outgoing: false }),
+    claims.subjects.load(claimId),
+  ])
+  const words = await accusations.words.load({
+    accusedId,
+    speakers: [...new Set([accusedId, ...offices.map(({ fromId }) => fromId)])],
+    claimIds: [...new Set(around.map((one) => one.claimId))],
+  })
+  const standing = await standingsAsOf(
+    words.map(({ statementId }) => statementId),
+    asOf,
+    context,
+  )
+  const onClaim = groupBy(words, (row) => row.claimId)
+  const rows = around.flatMap(({ claimId: spokenOn, relation }) =>
+    (onClaim.get(spokenOn) ?? []).map(({ onBehalf, ...row }) => {
+      const behalfIds = onBehalf ? [accusedId] : []
+      return { ...row, behalfIds, relation, said: saidInterval(row) }
+    }),
+  )
+  const of = (wanted: Standing) => rows.filter(({ statementId }) => standing(statementId) === wanted)
+  const speaksForAccused = speaksFor(accusedId, offices)
+  return {
+    offices,
+    subjects,
+    answersTo: answersOf({ rows: of('CERTAIN'), speaksForAccused }),
+    uncertain: of('UNCERTAIN').filter(speaksForAccused).length,
+  }
+}
+
+const ownOffices = ({ accuserId }: ChargeModel) => ({
+  actorId: accuserId,
+  relation: 'REPRESENTS' as const,
+  outgoing: true,
+})
+
 /** What the accused accuses the accuser of over the same event or topic, not certainly earlier. */
 async function countersOf(
-  { charge, offices, subjects }: Charged,
-  asOf: AsOf | null,
+  { charge, offices, subjects }: Heard,
   context: Context,
 ): Promise<readonly CounterRow[]> {
-  const { accuserId, accusedId, accusing } = charge
+  const { accuserId, accusedId, accusing, asOf } = charge
   const about = [...subjects.events, ...subjects.topics]
   if (about.length === 0) return []
   const { actors, accusations } = context.loaders
-  const own = await actors.relations.load({ actorId: accuserId, relation: 'REPRESENTS', outgoing: true })
+  const own = await actors.relations.load(ownOffices(charge))
   const principals = own.filter((office) => heldAt(office, accusing.said)).map(({ toId }) => toId)
   const targets = [accuserId, ...principals].filter((id) => id !== accusedId)
-  const speakers = [accusedId, ...new Set(offices.map(({ fromId }) => fromId))]
+  const speakers = [...new Set([accusedId, ...offices.map(({ fromId }) => fromId)])]
   const rows = await accusations.counters.load({ speakers, targets, subjects: about })
   const speaks = speaksFor(accusedId, offices)
   const answering = rows.filter((row) => {
@@ -153,29 +154,22 @@ async function countersOf(
 }
 
 function toModel(
-  { claimId, accuserId, accusedId, accusing, answers, priorDenials, deniedByOthers }: Accusation<Taken>,
+  { charge, answers, priorDenials, uncertain }: Heard,
   counters: readonly CounterRow[],
-  uncertainAnswers: number | null,
 ): AccusationModel {
   const all = new Map<string, { sortKey: string; said: Interval }>()
   for (const { statementId, sortKey, said } of answers) all.set(statementId, { sortKey, said })
   for (const row of counters) all.set(row.statementId, { sortKey: row.sortKey, said: saidInterval(row) })
   const inOrder = [...all].sort(([, a], [, b]) => (a.sortKey < b.sortKey ? -1 : 1))
-  const ids = (rows: readonly Taken[]) => rows.map(({ statementId }) => statementId)
   return {
-    claimId,
-    accuserId,
-    accusedId,
+    ...charge,
     state: stateOf(answers, counters.length > 0),
     latency: latencyOf(
-      accusing.said,
+      charge.accusing.said,
       inOrder.map(([, { said }]) => said),
     ),
-    accusingId: accusing.statementId,
     answerIds: inOrder.map(([id]) => id),
-    priorDenialIds: ids(priorDenials),
-    deniedByOthersIds: ids(deniedByOthers),
-    uncertainAnswers,
-    key: `${accusing.sortKey} ${accusedId}`,
+    priorDenialIds: priorDenials.map(({ statementId }) => statementId),
+    uncertainAnswers: charge.asOf === null ? null : uncertain,
   }
 }

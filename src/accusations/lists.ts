@@ -1,21 +1,25 @@
-// Lists of accusations: a walk over the statements that accuse, each judged with its answers.
+// Lists of accusations: a walk over the statements that accuse, or all that one claim makes. Answers are judged for what a page shows.
 import type { AsOf } from '../analysis/as-of.ts'
 import { noConditions } from '../analysis/statement-sieve.ts'
+import { readAsOf, standingsAsOf } from '../contract/as-of.ts'
 import type { Context, StatementList } from '../contract/context.ts'
 import { dayRange, idList, valueList } from '../contract/input.ts'
-import type { AccusationModel, AccusationPage, StatementModel } from '../contract/models.ts'
-import { pageOf, readWindow, type PageArgs } from '../contract/paging.ts'
+import type { AccusationPage, ChargeModel, ClaimModel, StatementModel } from '../contract/models.ts'
+import { pageOf, pageOfAll, readWindow, type PageArgs } from '../contract/paging.ts'
 import { listedNow } from '../contract/statement-conditions.ts'
 import { asOfList, listOf } from '../contract/statement-lists.ts'
 import { countJudged, judgeAlong, type JudgedWalk } from '../contract/walk.ts'
-import type { AccusationFilter } from '../generated/schema-types.ts'
+import type { AccusationFilter, ClaimAccusationsArgs } from '../generated/schema-types.ts'
 import { supportingStances, type EnumValue } from '../graph/vocabulary.ts'
-import { accusationsOn } from './judge.ts'
+import { chargesBy, chargesOn } from './charges.ts'
+import { chargesInStates, judgeCharges } from './judge.ts'
 
 /** How many statements are judged for one page or one count, and how many at once. */
 const mostJudged = 2_000
 const judgedAtOnce = 100
 const nothing = { actor: false, claim: false, reports: false, outlets: false }
+
+type States = readonly EnumValue<'AccusationState'>[] | null
 
 export interface AccusationArgs extends PageArgs {
   readonly filter?: AccusationFilter | null
@@ -25,7 +29,7 @@ export interface AccusationArgs extends PageArgs {
 interface Asked {
   readonly list: StatementList
   readonly accused: readonly string[] | null
-  readonly states: readonly EnumValue<'AccusationState'>[] | null
+  readonly states: States
 }
 
 /** A page of accusations; `name` tells the list apart in cursors. Throws INVALID_INPUT that names the field, and TOO_COSTLY. */
@@ -41,17 +45,53 @@ export async function accusationPage(
   const asked = readAccusationFilter(args.filter ?? {}, within)
   const along = (keep: 'CERTAIN' | 'UNCERTAIN') =>
     walkOf({ ...asked, list: asOfList(asked.list, asOf, keep) }, keep === 'CERTAIN' ? asOf : null, context)
+  const page = pageOf(await judgeAlong(along('CERTAIN'), window), window, placeOf, () =>
+    countJudged(along('CERTAIN'), window),
+  )
   return {
-    ...pageOf(
-      await judgeAlong(along('CERTAIN'), window),
-      window,
-      ({ key }) => key,
-      () => countJudged(along('CERTAIN'), window),
-    ),
+    ...page,
+    nodes: await judgeCharges(page.nodes, context),
     // Accusing statements that only may have been made by the moment: each accuses as many as its claim does.
     uncertain: asOf && (() => countJudged(along('UNCERTAIN'), window)),
   }
 }
+
+/** A page of the accusations that a claim makes, newest first: all of them are at hand, so that they are counted. */
+export async function claimAccusationPage(
+  claim: ClaimModel,
+  args: ClaimAccusationsArgs,
+  context: Context,
+): Promise<AccusationPage> {
+  const window = readWindow(args, `Claim.accusations ${claim.id} NEWEST`, 'DESC')
+  const [asOf, states] = [readAsOf(args.asOf), valueList(args.states, 'states')]
+  const charges = await chargesInStates(await chargesOn(claim, asOf, context), states, context)
+  const newestFirst = charges.toSorted((a, b) => (a.key > b.key ? -1 : 1))
+  const page = pageOfAll(newestFirst, window, placeOf)
+  return {
+    ...page,
+    nodes: await judgeCharges(page.nodes, context),
+    uncertain: asOf && (() => countUncertain(claim, asOf, states, context)),
+  }
+}
+
+/** Of the accusations of now, how many began with a statement that only may have been made by the moment. */
+async function countUncertain(
+  claim: ClaimModel,
+  asOf: AsOf,
+  states: States,
+  context: Context,
+): Promise<number> {
+  const charges = await chargesOn(claim, null, context)
+  const standing = await standingsAsOf(
+    charges.map(({ accusing }) => accusing.statementId),
+    asOf,
+    context,
+  )
+  const unsure = charges.filter(({ accusing }) => standing(accusing.statementId) === 'UNCERTAIN')
+  return (await chargesInStates(unsure, states, context)).length
+}
+
+const placeOf = ({ key }: ChargeModel) => key
 
 function readAccusationFilter(filter: AccusationFilter, within: string): Asked {
   const said = dayRange(filter.said, `${within}said`)
@@ -73,11 +113,7 @@ function readAccusationFilter(filter: AccusationFilter, within: string): Asked {
 }
 
 /** A walk over accusing statements; the place of each is the beginning of the places of its accusations. */
-function walkOf(
-  asked: Asked,
-  asOf: AsOf | null,
-  context: Context,
-): JudgedWalk<StatementModel, AccusationModel> {
+function walkOf(asked: Asked, asOf: AsOf | null, context: Context): JudgedWalk<StatementModel, ChargeModel> {
   const { list } = asked
   return {
     atOnce: judgedAtOnce,
@@ -94,14 +130,7 @@ async function judge(
   { accused, states }: Asked,
   asOf: AsOf | null,
   context: Context,
-): Promise<AccusationModel[]> {
-  const ids = new Set(statements.map(({ id }) => id))
-  const claimIds = [...new Set(statements.map(({ claimId }) => claimId))]
-  const found = await accusationsOn(
-    claimIds,
-    asOf,
-    ({ statementId }, accusedId) => ids.has(statementId) && (accused?.includes(accusedId) ?? true),
-    context,
-  )
-  return found.filter(({ state }) => states?.includes(state) ?? true)
+): Promise<ChargeModel[]> {
+  const charges = await chargesBy(statements, asOf, (id) => accused?.includes(id) ?? true, context)
+  return chargesInStates(charges, states, context)
 }

@@ -6,7 +6,7 @@ import { slugOf } from '../contract/keys.ts'
 import { loadEach, loadPresent, loadRequired } from '../contract/loading.ts'
 import type { AccusationModel } from '../contract/models.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
-import { accusationPage } from './lists.ts'
+import { accusationPage, claimAccusationPage } from './lists.ts'
 
 const mostListed = 100
 
@@ -16,12 +16,24 @@ const listed =
     loadPresent(loaders.statements.byId, ids(accusation).slice(0, mostListed))
 
 /** Whether some article reports both the accusation and an answer. */
-async function sameArticle({ accusingId, answerIds }: AccusationModel, _: unknown, { loaders }: Context) {
-  const clocks = await loadEach(loaders.evidence.clocks, [accusingId, ...answerIds])
+async function sameArticle({ accusing: own, answerIds }: AccusationModel, _: unknown, { loaders }: Context) {
+  const clocks = await loadEach(loaders.evidence.clocks, [own.statementId, ...answerIds])
   const [accusing = [], ...answering] = clocks.map(
     (known) => known?.reports.map(({ articleId }) => articleId) ?? [],
   )
   return answering.flat().some((id) => accusing.includes(id))
+}
+
+/** All that was said on the claim is read for these, and only where they are asked for. */
+async function deniedByOthers(accusation: AccusationModel, _: unknown, { loaders }: Context) {
+  const { claimId, accusedId, accuserId, asOf } = accusation
+  const denials = await loaders.accusations.denials.load({ claimId, accusedId, asOf })
+  const ids = []
+  for (const { statementId, actorId } of denials) {
+    if (ids.length === mostListed) break
+    if (actorId !== accuserId) ids.push(statementId)
+  }
+  return loadPresent(loaders.statements.byId, ids)
 }
 
 export const accusationResolvers: Resolvers = {
@@ -30,10 +42,7 @@ export const accusationResolvers: Resolvers = {
       accusationPage('Query.accusations', args, readAsOf(args.asOf), context),
   },
   Claim: {
-    accusations: ({ id }, { states = null, asOf, ...page }, context) => {
-      const filter = { claims: [id], states }
-      return accusationPage(`Claim.accusations ${id}`, { ...page, filter }, readAsOf(asOf), context, '')
-    },
+    accusations: claimAccusationPage,
   },
   Actor: {
     accusationsMade: ({ id }, { states = null, asOf, ...page }, context) => {
@@ -57,11 +66,11 @@ export const accusationResolvers: Resolvers = {
     claim: ({ claimId }, _, { loaders }) => loadRequired(loaders.claims.byId, claimId),
     accuser: ({ accuserId }, _, { loaders }) => loadRequired(loaders.actors.byId, accuserId),
     accused: ({ accusedId }, _, { loaders }) => loadRequired(loaders.actors.byId, accusedId),
-    accusing: ({ accusingId }, _, { loaders }) => loadRequired(loaders.statements.byId, accusingId),
+    accusing: ({ accusing }, _, { loaders }) => loadRequired(loaders.statements.byId, accusing.statementId),
     sameArticle,
     answers: listed(({ answerIds }) => answerIds),
     priorDenials: listed(({ priorDenialIds }) => priorDenialIds),
-    deniedByOthers: listed(({ deniedByOthersIds }) => deniedByOthersIds),
+    deniedByOthers,
   },
   AccusationConnection: connectionAsOf,
 }

@@ -1,46 +1,46 @@
 // Accusations: who accuses whom on one claim, and how the accused answered.
 import { isSupporting, type EnumValue } from '../graph/vocabulary.ts'
-import { groupBy } from './grouping.ts'
 import { certainlyBefore, type Interval } from './time.ts'
 
 export type AccusationState = EnumValue<'AccusationState'>
 
 /** A statement on the claim that accuses, or on a claim near it. */
-export interface AccusationRow {
+export interface SaidRow {
   readonly statementId: string
   readonly actorId: string
   readonly stance: string
   /** How the claim spoken on stands to the one that accuses. */
   readonly relation: 'SAME' | 'BROADER' | 'NARROWER' | 'EARLIER'
+  readonly said: Interval
+  readonly sortKey: string
+}
+
+/** What may accuse as well. */
+export interface AccusationRow extends SaidRow {
   /** Whether it stands on the accusing claim itself and not on an equivalent. */
   readonly own: boolean
   readonly accusing: boolean
-  readonly said: Interval
-  readonly sortKey: string
   /** Certainly said before the time of the claim: no side of it. */
   readonly tooEarly: boolean
 }
 
 /** What is asked of one claim and one of those it accuses. */
-export interface Charge<R extends AccusationRow> {
-  readonly claimId: string
-  readonly accusedId: string
+export interface Asked<R extends SaidRow> {
   readonly rows: readonly R[]
   /** Whether a statement was made by the accused, on its behalf, or by someone who represented it then. */
   readonly speaksForAccused: (row: R) => boolean
 }
 
-/** One accuser's accusation, without what the accused may have accused the accuser of. */
-export interface Accusation<R extends AccusationRow> {
-  readonly claimId: string
+/** Who accuses, and its own first statement that supports the claim. */
+export interface Charge<R extends AccusationRow> {
   readonly accuserId: string
-  readonly accusedId: string
-  /** The accuser's own first statement that supports the claim. */
   readonly accusing: R
-  /** What the accused said to it since, oldest first. */
+}
+
+/** What the accused said, oldest first: to an accusation since, and before it. */
+export interface Answered<R extends SaidRow> {
   readonly answers: readonly R[]
   readonly priorDenials: readonly R[]
-  readonly deniedByOthers: readonly R[]
 }
 
 /** Days between an accusation and the first answer: at least `min`, at most `max`; null is open. */
@@ -49,58 +49,82 @@ export interface Latency {
   readonly max: number | null
 }
 
-const isSupport = ({ stance }: AccusationRow) => isSupporting(stance)
-const isDenial = ({ stance }: AccusationRow) => stance === 'DENIES'
+const isSupport = ({ stance }: SaidRow) => isSupporting(stance)
+const isDenial = ({ stance }: SaidRow) => stance === 'DENIES'
 const sides: readonly string[] = ['SAME', 'BROADER', 'NARROWER']
 
 /**
- * The accusations of one claim against one of those it accuses: one for each accuser who is neither the accused nor speaks for it, dated by
- * that accuser's own first statement in support. The cost is linear in the rows, but for the answers of the accused, which every accusation
- * looks at. Source: the definition of accusations in the model (docs/model.md). The order of rows makes no difference.
+ * Who accuses one of those whom a claim accuses: each accuser who is neither the accused nor speaks for it, dated by that accuser's own first
+ * statement in support. Linear in the rows. Source: the definition of accusations in the model (docs/model.md). The order of rows makes no
+ * difference.
  */
-export function accusationsOf<R extends AccusationRow>({
-  claimId,
-  accusedId,
-  rows,
-  speaksForAccused,
-}: Charge<R>): Accusation<R>[] {
-  const inOrder = rows.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
-  const accusedSays = inOrder.filter(speaksForAccused)
-  const others = inOrder.filter((row) => !speaksForAccused(row))
-  const against = others.filter((row) => row.own && row.accusing && !row.tooEarly && isSupport(row))
-  const deniedByOthers = others.filter(
-    (row) => isDenial(row) && !row.tooEarly && (row.relation === 'SAME' || row.relation === 'BROADER'),
+export function chargesOf<R extends AccusationRow>({ rows, speaksForAccused }: Asked<R>): Charge<R>[] {
+  const against = rows.filter(
+    (row) => row.own && row.accusing && !row.tooEarly && isSupport(row) && !speaksForAccused(row),
   )
-  return [...groupBy(against, ({ actorId }) => actorId)].flatMap(([accuserId, [accusing]]) => {
-    if (!accusing) return []
-    const isEarlier = (row: R) => certainlyBefore(row.said, accusing.said)
-    return [
-      {
-        claimId,
-        accuserId,
-        accusedId,
-        accusing,
-        answers: accusedSays.filter((row) => !isEarlier(row) && bearsOn(row)),
-        priorDenials: accusedSays.filter((row) => isDenial(row) && isPrior(row, isEarlier(row))),
-        deniedByOthers: deniedByOthers.filter(({ actorId }) => actorId !== accuserId),
-      },
-    ]
-  })
+  const first = new Map<string, R>()
+  for (const row of against) {
+    const known = first.get(row.actorId)
+    if (!known || row.sortKey < known.sortKey) first.set(row.actorId, row)
+  }
+  return [...first].map(([accuserId, accusing]) => ({ accuserId, accusing }))
 }
 
+/**
+ * What the accused answered to each accusation of one claim. What it said is put in order once, and accusations that began on the same day share
+ * their answers.
+ */
+export function answersOf<R extends SaidRow>({
+  rows,
+  speaksForAccused,
+}: Asked<R>): (accusing: Pick<R, 'said'>) => Answered<R> {
+  const says = inOrder(rows.filter(speaksForAccused))
+  const known = new Map<string | null, Answered<R>>()
+  return ({ said }) => {
+    const before = known.get(said.from)
+    if (before) return before
+    const isEarlier = (row: R) => certainlyBefore(row.said, said)
+    const answered = {
+      answers: says.filter((row) => bearsOn(row) && !isEarlier(row)),
+      priorDenials: says.filter((row) => isDenial(row) && isPrior(row, isEarlier(row))),
+    }
+    known.set(said.from, answered)
+    return answered
+  }
+}
+
+/** Denials of a claim or of a broader one by others than the accused, oldest first. An accuser's own are none of what others denied. */
+export function denialsByOthers<R extends SaidRow & Pick<AccusationRow, 'tooEarly'>>({
+  rows,
+  speaksForAccused,
+}: Asked<R>): R[] {
+  return inOrder(
+    rows.filter(
+      (row) =>
+        isDenial(row) &&
+        !row.tooEarly &&
+        (row.relation === 'SAME' || row.relation === 'BROADER') &&
+        !speaksForAccused(row),
+    ),
+  )
+}
+
+const inOrder = <R extends SaidRow>(rows: readonly R[]) =>
+  rows.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1))
+
 /** Whether what the accused says on a claim says something of the accusation. */
-function bearsOn(row: AccusationRow): boolean {
+function bearsOn(row: SaidRow): boolean {
   if (isSupport(row) || isDenial(row)) return sides.includes(row.relation)
   return row.relation === 'SAME'
 }
 
-function isPrior({ relation }: AccusationRow, isEarlier: boolean): boolean {
+function isPrior({ relation }: SaidRow, isEarlier: boolean): boolean {
   return relation === 'EARLIER' || (isEarlier && (relation === 'SAME' || relation === 'BROADER'))
 }
 
 /** How the accused answered: the first state that fits. */
-export function stateOf(answers: readonly AccusationRow[], isCounterAccused: boolean): AccusationState {
-  const some = (test: (row: AccusationRow) => boolean, ...relations: AccusationRow['relation'][]) =>
+export function stateOf(answers: readonly SaidRow[], isCounterAccused: boolean): AccusationState {
+  const some = (test: (row: SaidRow) => boolean, ...relations: SaidRow['relation'][]) =>
     answers.some((row) => relations.includes(row.relation) && test(row))
   const denied = some(isDenial, 'SAME', 'BROADER')
   const confirmed = some(isSupport, 'SAME', 'NARROWER')

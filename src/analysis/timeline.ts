@@ -1,13 +1,18 @@
 // The timeline of a claim: when each statement on it was said, and when each report of it came out.
 import type { EnumValue } from '../graph/vocabulary.ts'
-import type { ReportClocks } from './as-of.ts'
-import type { Interval } from './time.ts'
 
-/** A statement with its dates. */
+/** A statement with when it was said and when its reports came out. */
 export interface DatedStatement {
   readonly id: string
-  readonly said: Interval
-  readonly reports: readonly ReportClocks[]
+  /** Its place in lists: the latest day on which it can have been said, 0000-00-00 where that is not known; then its id. */
+  readonly place: string
+  readonly reports: readonly DatedReport[]
+}
+
+export interface DatedReport {
+  readonly articleId: string
+  /** The latest day on which it can have come out. */
+  readonly publishedTo: string | null
 }
 
 export interface TimelineEntry {
@@ -24,19 +29,14 @@ export interface TimelineEntry {
  * the latest day on which it can have been. The order of rows makes no difference.
  */
 export function timelineOf(statements: readonly DatedStatement[]): TimelineEntry[] {
-  const entries = statements.flatMap(({ id, said, reports }): TimelineEntry[] => {
-    const articles = new Map(reports.map((report) => [report.articleId, report.published]))
-    return [
-      { kind: 'SAID', statementId: id, articleId: null, key: `${dayOf(said)}|${id}` },
-      ...[...articles].map(([articleId, published]) => ({
-        kind: 'PUBLISHED' as const,
-        statementId: id,
-        articleId,
-        key: `${dayOf(published)}|${id} ${articleId}`,
-      })),
-    ]
-  })
+  const entries: TimelineEntry[] = []
+  for (const { id, place, reports } of statements) {
+    entries.push({ kind: 'SAID', statementId: id, articleId: null, key: place })
+    const articles = new Map(reports.map((report) => [report.articleId, report.publishedTo]))
+    for (const [articleId, day] of articles) {
+      const key = `${day ?? '0000-00-00'}|${id} ${articleId}`
+      entries.push({ kind: 'PUBLISHED', statementId: id, articleId, key })
+    }
+  }
   return entries.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
-
-const dayOf = ({ to }: Interval) => to ?? '0000-00-00'

@@ -2,7 +2,7 @@
 import { asOfMoment, standingOf, type AsOf, type Standing } from '../analysis/as-of.ts'
 import { invalidInput } from '../errors.ts'
 import type { AsOf as AsOfInput } from '../generated/schema-types.ts'
-import type { AsOfConditions, Context } from './context.ts'
+import type { AsOfConditions, Loaders } from './context.ts'
 import { loadEach } from './loading.ts'
 
 /** The moment that is asked for; null where it is now. Throws INVALID_INPUT where no calendar has it. */
@@ -40,7 +40,7 @@ export function conditionsAsOf(asOf: AsOf | null, keep: 'CERTAIN' | 'UNCERTAIN')
 export async function standingsAsOf(
   ids: readonly string[],
   asOf: AsOf | null,
-  { loaders }: Pick<Context, 'loaders'>,
+  { loaders }: { loaders: Pick<Loaders, 'evidence'> },
 ): Promise<(id: string) => Standing> {
   if (asOf === null) return () => 'CERTAIN'
   const clocks = await loadEach(loaders.evidence.clocks, ids)

@@ -1,19 +1,26 @@
 // What every resolver receives: the loaders through which the entity folders meet.
 import type DataLoader from 'dataloader'
+import type { SaidRow } from '../analysis/accusations.ts'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
+import type { DatedStatement } from '../analysis/timeline.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
 import type {
+  AccusedSeek,
   AroundRow,
   CounterRow,
   CounterSeek,
+  FirstRow,
+  FirstSeek,
   FlawRow,
   SideSeek,
   StanceTaken,
   StatementSources,
+  WordsRow,
+  WordsSeek,
 } from './evidence.ts'
 import type { GivenRow } from './figures.ts'
 import type { SpeechRow, TieSeek } from './interest.ts'
@@ -175,7 +182,12 @@ export interface ActivityIndex {
 
 export interface Loaders {
   readonly accusations: {
+    /** By what an actor first accused another; null where nothing does. */
+    readonly firsts: DataLoader<FirstSeek, FirstRow | null, string>
+    readonly words: DataLoader<WordsSeek, WordsRow[], string>
     readonly counters: DataLoader<CounterSeek, CounterRow[], string>
+    /** Denials of a claim or of a broader one by others than the accused, oldest first. */
+    readonly denials: DataLoader<AccusedSeek, SaidRow[], string>
   }
   readonly activity: {
     /** The same for all fields of one request. */
@@ -222,6 +234,8 @@ export interface Loaders {
   readonly evidence: {
     /** The statements on a claim, newest first. */
     readonly stances: DataLoader<string, StanceTaken[]>
+    /** The statements on a claim that some article reports, earliest first, and when their reports came out. */
+    readonly dated: DataLoader<string, DatedStatement[]>
     /** The claims around a claim, as judged now or at a moment. */
     readonly around: DataLoader<AtMoment, AroundRow[], string>
     /** The clocks of a statement; null where it is in no article. */

@@ -1,4 +1,5 @@
 // What analyses read of claims and statements, as loaders give it.
+import type { AsOf } from '../analysis/as-of.ts'
 import type { PassageRow } from '../analysis/chains.ts'
 import type { Interval } from '../analysis/time.ts'
 import type { HopRow } from './context.ts'
@@ -27,6 +28,38 @@ export interface AroundRow {
   readonly claimId: string
   readonly relation: 'SAME' | 'BROADER' | 'NARROWER' | 'EARLIER'
   readonly way: readonly string[]
+}
+
+/** One of those whom a claim accuses, as of a moment. */
+export interface AccusedSeek {
+  readonly claimId: string
+  readonly accusedId: string
+  readonly asOf: AsOf | null
+}
+
+/** By what an actor first accused another on a claim; `notBefore` as of the claim. */
+export interface FirstSeek extends AccusedSeek {
+  readonly actorId: string
+  readonly notBefore: string
+}
+
+export interface FirstRow {
+  readonly statementId: string
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+  readonly sortKey: string
+}
+
+/** What the accused and those who may speak for it said on some claims. */
+export interface WordsSeek {
+  readonly accusedId: string
+  readonly speakers: readonly string[]
+  readonly claimIds: readonly string[]
+}
+
+export interface WordsRow extends Omit<StanceTaken, 'accusing' | 'behalfIds'> {
+  /** Whether it was said on behalf of the accused. */
+  readonly onBehalf: boolean
 }
 
 /** What the accused may have accused an accuser of: who speaks, against whom, and over which events and topics. */

@@ -3,6 +3,7 @@ import type { FigurePair, PlacedFigure } from '../analysis/figure-pairs.ts'
 import type { Joins } from '../analysis/figure-joins.ts'
 import type { TimelineEntry } from '../analysis/timeline.ts'
 import type { Spread } from '../analysis/figure-spread.ts'
+import type { Interval } from '../analysis/time.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
 import type { Drift } from '../analysis/drift.ts'
@@ -226,20 +227,23 @@ export type TimelinePage = Page<TimelineEntryModel>
 export type GapModel = Gap & { readonly key: string }
 export type GapPage = Page<GapModel>
 
-/** An accusation with how the accused answered; statements by their ids, oldest first. */
-export interface AccusationModel {
+/** One accuses another on a claim: who, whom, and by which statement. */
+export interface ChargeModel {
   readonly claimId: string
   readonly accuserId: string
   readonly accusedId: string
-  readonly state: AccusationState
-  readonly latency: Latency | null
-  readonly accusingId: string
-  readonly answerIds: readonly string[]
-  readonly priorDenialIds: readonly string[]
-  readonly deniedByOthersIds: readonly string[]
-  readonly uncertainAnswers: number | null
+  readonly accusing: { readonly statementId: string; readonly sortKey: string; readonly said: Interval }
+  readonly asOf: AsOf | null
   /** Its place in lists: that of the accusing statement, then the accused. */
   readonly key: string
+}
+/** An accusation with how the accused answered; statements by their ids, oldest first. */
+export interface AccusationModel extends ChargeModel {
+  readonly state: AccusationState
+  readonly latency: Latency | null
+  readonly answerIds: readonly string[]
+  readonly priorDenialIds: readonly string[]
+  readonly uncertainAnswers: number | null
 }
 export type AccusationPage = PageAsOf<AccusationModel>
 

@@ -4,9 +4,10 @@ import type { Clocks } from '../analysis/as-of.ts'
 import { groupBy } from '../analysis/grouping.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Loaders, Read } from '../contract/context.ts'
+import type { DatedStatement } from '../analysis/timeline.ts'
 import { mostTaken, type AroundRow } from '../contract/evidence.ts'
 import { loadAtMoments, loadGrouped } from '../contract/loading.ts'
-import { claimsAround, clocksOfStatements, stancesOnClaims } from '../generated/queries.ts'
+import { claimsAround, clocksOfStatements, datesOnClaims, stancesOnClaims } from '../generated/queries.ts'
 
 const mostAround = 100
 
@@ -17,6 +18,7 @@ export function evidenceLoaders(read: Read): Loaders['evidence'] {
       (ids: readonly string[]) => read(stancesOnClaims, { ids, limit: mostTaken }),
       (rows, claimId) => rows.map((row) => ({ ...row, claimId })),
     ),
+    dated: loadGrouped((ids: readonly string[]) => read(datesOnClaims, { ids, limit: mostTaken }), toDated),
     around: loadAtMoments(
       (ids, moment) => read(claimsAround, { ids, moment, limit: mostAround }),
       (rows) => rows as unknown as AroundRow[],
@@ -29,6 +31,20 @@ export function evidenceLoaders(read: Read): Loaders['evidence'] {
       { maxBatchSize: 5_000 },
     ),
   }
+}
+
+interface DateRow {
+  readonly statementId: string
+  readonly place: string
+  readonly articleId: string
+  readonly publishedTo: string | null
+}
+
+function toDated(rows: readonly DateRow[]): DatedStatement[] {
+  return [...groupBy(rows, ({ place }) => place)].flatMap(([place, reports]) => {
+    const id = reports[0]?.statementId
+    return id === undefined ? [] : [{ id, place, reports }]
+  })
 }
 
 interface ClockRow {

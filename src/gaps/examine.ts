@@ -53,16 +53,18 @@ async function quotedOf(
   if (accusedIds.length === 0) return []
   const around = await loaders.evidence.around.load({ id, moment: null })
   const same = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
-  const [taken, offices] = await Promise.all([
-    loadEach(loaders.evidence.stances, same),
-    loadEach(
-      loaders.actors.relations,
-      accusedIds.map((actorId) => ({ actorId, relation: 'REPRESENTS' as const, outgoing: false })),
-    ),
-  ])
-  const spoken = taken.flat().map((row) => ({ ...row, said: saidInterval(row) }))
-  const isQuoted = accusedIds.map(async (accusedId, index) => {
-    const own = spoken.filter(speaksFor(accusedId, offices[index] ?? []))
+  const isQuoted = accusedIds.map(async (accusedId) => {
+    const offices = await loaders.actors.relations.load({
+      actorId: accusedId,
+      relation: 'REPRESENTS',
+      outgoing: false,
+    })
+    const speakers = [accusedId, ...new Set(offices.map(({ fromId }) => fromId))]
+    const words = await loaders.accusations.words.load({ accusedId, speakers, claimIds: same })
+    const speaks = speaksFor(accusedId, offices)
+    const own = words.filter((row) =>
+      speaks({ ...row, said: saidInterval(row), behalfIds: row.onBehalf ? [accusedId] : [] }),
+    )
     const statements = await loadPresent(
       loaders.statements.byId,
       own.map(({ statementId }) => statementId),

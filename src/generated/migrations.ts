@@ -44,4 +44,11 @@ export const migrations: readonly Migration[] = [
     checksum: 'dec3c79974c029a8576958457b2c92db0c95957bed95ffa8e40f02f5ff33ea0e',
     text: '// The conflicts between a claim and another one are found from either end.\nCREATE INDEX dispute_by_other_claim IF NOT EXISTS FOR (n:_Dispute) ON (n.otherClaimId);\n',
   },
+  {
+    number: 7,
+    name: 'claims-by-speaker',
+    engine: 'both',
+    checksum: '8c70419bca626ef3b30b9dbdbfa6642975eac35af5cb29b5fe832e8e6b8b8c7c',
+    text: '// What one actor said on one claim, in order: accusations ask it of claims and actors that both have thousands of statements.\nCREATE INDEX statement_by_claim_and_actor IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.actorId, n.sortKey);\n',
+  },
 ]

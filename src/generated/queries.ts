@@ -37,14 +37,191 @@ CALL (t, speakers, subjects) {
   MATCH (t)<-[:ACCUSES]-(c:Claim)
   WITH c, speakers, subjects ORDER BY c.id LIMIT $widest
   WHERE EXISTS { MATCH (c)-[:CONCERNS|FILED_UNDER]->(subject) WHERE subject.id IN subjects }
-  UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
-  MATCH (s:Statement) WHERE s.claimId = c.id AND s.stance = stance AND s.sortKey > ''
-  WITH s, speakers WHERE s.actorId IN speakers AND coalesce(s.accusing, true)
+  UNWIND speakers AS speaker
+  MATCH (s:Statement) WHERE s.claimId = c.id AND s.actorId = speaker AND s.sortKey > ''
+  WITH s WHERE s.stance IN ['ASSERTS', 'CONFIRMS'] AND coalesce(s.accusing, true)
   RETURN s.id AS statementId, s.claimId AS claimId, s.actorId AS actorId, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey
   ORDER BY sortKey DESC LIMIT $limit
 }
 RETURN DISTINCT key, statementId, claimId, actorId, saidFrom, saidTo, sortKey
 ORDER BY key, sortKey, statementId`,
+}
+
+/** Which is the first statement by which this actor accuses another on a claim? A seek is {key, claimId, actorId, accusedId, notBefore}: what was (cypher/queries/accusations/first-accusations.cypher) */
+export const firstAccusations: ReadQuery<
+  {
+    seeks: readonly ParamRow[]
+    most: number
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
+    }
+  },
+  { key: string; statementId: string; saidFrom: string | null; saidTo: string | null; sortKey: string }
+> = {
+  name: 'first-accusations',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', most: 'int', filter: 'map' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.claimId AS claimId, seek.actorId AS actorId, seek.accusedId AS accusedId, seek.notBefore AS notBefore
+CALL (claimId, actorId, accusedId, notBefore) {
+  MATCH (s:Statement) WHERE s.claimId = claimId AND s.actorId = actorId AND s.sortKey > ''
+  WITH s, accusedId, notBefore ORDER BY s.claimId ASC, s.actorId ASC, s.sortKey ASC LIMIT $most
+  WHERE s.stance IN ['ASSERTS', 'CONFIRMS'] AND coalesce(s.accusing, true)
+    AND (s.sortKey STARTS WITH '0000' OR s.sortKey >= notBefore)
+    AND NOT EXISTS { MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id = accusedId }
+    AND NOT EXISTS {
+      MATCH (speaker:Actor)-[office:REPRESENTS]->(principal:Actor)
+      WHERE speaker.id = s.actorId AND principal.id = accusedId AND office.endedAt IS NULL
+        AND (office.since IS NULL OR s.sortKey STARTS WITH '0000' OR office.since <= substring(s.sortKey, 0, 10))
+        AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+    }
+    AND (
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
+      })
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
+      })
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
+      })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
+      })
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $filter.topics
+      })
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $filter.events
+      })
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
+    )
+  RETURN s.id AS statementId, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey
+  ORDER BY s.claimId ASC, s.actorId ASC, s.sortKey ASC LIMIT 1
+}
+RETURN key, statementId, saidFrom, saidTo, sortKey
+ORDER BY key`,
+}
+
+/** What did the accused, and who spoke for it, say on these claims, newest first? A seek is {key, accusedId, speakers, claimIds}: what the speakers (cypher/queries/accusations/words-of-accused.cypher) */
+export const wordsOfAccused: ReadQuery<
+  { seeks: readonly ParamRow[]; limit: number },
+  {
+    key: string
+    statementId: string
+    claimId: string
+    actorId: string
+    stance: string
+    saidFrom: string | null
+    saidTo: string | null
+    sortKey: string
+    onBehalf: boolean
+  }
+> = {
+  name: 'words-of-accused',
+  mode: 'read',
+  returns: 'many',
+  params: { seeks: 'rows', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'claimId', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'sortKey', type: 'string' },
+    { name: 'onBehalf', type: 'boolean' },
+  ],
+  text: `
+UNWIND $seeks AS seek
+WITH seek.key AS key, seek.accusedId AS accusedId, seek.speakers AS speakers, seek.claimIds AS claimIds
+CALL (accusedId, speakers, claimIds) {
+  UNWIND claimIds AS claimId
+  UNWIND speakers AS speaker
+  CALL (claimId, speaker) {
+    MATCH (s:Statement) WHERE s.claimId = claimId AND s.actorId = speaker AND s.sortKey > ''
+    RETURN s ORDER BY s.claimId DESC, s.actorId DESC, s.sortKey DESC LIMIT $limit
+  }
+  RETURN s.id AS statementId
+  UNION
+  MATCH (accused:Actor) WHERE accused.id = accusedId
+  MATCH (accused)<-[:ON_BEHALF_OF]-(s:Statement)
+  WITH s, claimIds WHERE s.claimId IN claimIds AND s.sortKey IS NOT NULL
+  RETURN s.id AS statementId ORDER BY s.sortKey DESC LIMIT $limit
+}
+MATCH (s:Statement) WHERE s.id = statementId
+RETURN key, s.id AS statementId, s.claimId AS claimId, s.actorId AS actorId, s.stance AS stance, s.saidFrom AS saidFrom, s.saidTo AS saidTo,
+  s.sortKey AS sortKey, EXISTS { MATCH (s)-[:ON_BEHALF_OF]->(accused:Actor) WHERE accused.id = accusedId } AS onBehalf
+ORDER BY key, sortKey DESC`,
 }
 
 /** What is counted of the articles that come next after this id? (cypher/queries/activity/article-facts-after.cypher) */
@@ -3192,6 +3369,34 @@ RETURN s.id AS key, s.orderKey AS orderKey, s.saidFrom AS saidFrom, s.saidTo AS 
 ORDER BY key, articleId, passage`,
 }
 
+/** When was each statement on these claims said at the latest, and when did each report of it come out? The newest `limit` for each claim and stance. (cypher/queries/evidence/dates-on-claims.cypher) */
+export const datesOnClaims: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; statementId: string; place: string; articleId: string; publishedTo: string | null }
+> = {
+  name: 'dates-on-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'statementId', type: 'string' },
+    { name: 'place', type: 'string' },
+    { name: 'articleId', type: 'string' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+CALL (key, stance) {
+  MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  RETURN s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $limit
+}
+MATCH (s)-[:REPORTED_IN]->(a:Article)
+RETURN DISTINCT key, s.id AS statementId, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
+ORDER BY key, place, articleId`,
+}
+
 /** Who takes which stance on these claims, statement by statement? The newest `limit` for each claim and stance. (cypher/queries/evidence/stances-on-claims.cypher) */
 export const stancesOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
@@ -3229,13 +3434,10 @@ CALL (key, stance) {
   MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
   RETURN s ORDER BY s.sortKey DESC LIMIT $limit
 }
-CALL (s) {
-  OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
-  WITH principal.id AS principalId ORDER BY principalId ASC
-  RETURN collect(principalId) AS behalfIds
-}
+OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+WITH key, stance, s, principal.id AS principalId ORDER BY principalId ASC
 RETURN key, s.id AS statementId, s.actorId AS actorId, stance, coalesce(s.accusing, true) AS accusing,
-  s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey, behalfIds
+  s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey, collect(principalId) AS behalfIds
 ORDER BY key, sortKey DESC`,
 }
 

@@ -116,7 +116,7 @@ export type Accusation = {
   answers: Array<Statement>
   /** Denials by the accused that are certainly earlier, or that stand on an earlier round of the claim, oldest first. At most 100. */
   priorDenials: Array<Statement>
-  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. */
+  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. All that was said on these claims is read for it. */
   deniedByOthers: Array<Statement>
   /** As of a moment: how many more answers there may have been, their dates being too vague to tell; null where no moment is asked for. */
   uncertainAnswers: Maybe<Scalars['Int']['output']>
@@ -165,7 +165,10 @@ export type AccusationConnection = {
   nodes: Array<Accusation>
   /** Where this page stands. */
   pageInfo: PageInfo
-  /** How many there are in all; null with a TOO_COSTLY error where more than 2,000 statements would have to be looked at. */
+  /**
+   * How many there are in all. Those of one claim are always counted; in other lists it is null with a TOO_COSTLY error where more than 2,000 statements
+   * would have to be looked at.
+   */
   totalCount: Maybe<Scalars['Int']['output']>
   /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
   uncertainCount: Maybe<Scalars['Int']['output']>
@@ -472,7 +475,10 @@ export type QueryTopicsArgs = {
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
 export type Claim = Node & {
   __typename?: 'Claim'
-  /** The accusations that this claim makes, newest first. */
+  /**
+   * The accusations that this claim makes, newest first. Of each stance the newest 25,000 statements are looked at. Where more than 5,000 of them would have to
+   * be compared with what the accused says of the accusers, `states` ends with TOO_COSTLY.
+   */
   accusations: AccusationConnection
   /** For example `claim:turkey-sent-syrian-fighters`. */
   id: Scalars['ID']['output']

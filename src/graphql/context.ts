@@ -38,12 +38,13 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
   }
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   const statements = statementLoaders(read, limits, { actors, claims })
+  const evidence = evidenceLoaders(read)
   return {
     read,
     notes,
     limits,
     loaders: {
-      accusations: accusationLoaders(read),
+      accusations: accusationLoaders(read, { actors, claims, evidence }),
       activity: activityLoaders(activity, signal),
       actors,
       articles: articleLoaders(read, limits),
@@ -51,7 +52,7 @@ export function createContext({ graph, activity, limits, signal, notes }: Contex
       conflicts: conflictLoaders(read),
       drift: driftLoaders(read),
       events: eventLoaders(read),
-      evidence: evidenceLoaders(read),
+      evidence,
       figures: figureLoaders(read),
       gaps: gapLoaders(read),
       interest: interestLoaders(read),

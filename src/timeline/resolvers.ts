@@ -1,6 +1,6 @@
 // The timeline of a claim.
-import { reportStands } from '../analysis/as-of.ts'
-import { timelineOf } from '../analysis/timeline.ts'
+import { reportStands, type AsOf } from '../analysis/as-of.ts'
+import { timelineOf, type DatedStatement } from '../analysis/timeline.ts'
 import { readAsOf, standingsAsOf } from '../contract/as-of.ts'
 import { connection } from '../contract/connections.ts'
 import type { Context } from '../contract/context.ts'
@@ -15,21 +15,30 @@ async function timelinePage(
   args: ClaimTimelineArgs,
   context: Context,
 ): Promise<TimelinePage> {
-  const { evidence } = context.loaders
   const asOf = readAsOf(args.asOf)
   const window = readWindow(args, `Claim.timeline ${id}`, 'ASC')
-  const ids = (await evidence.stances.load(id)).map(({ statementId }) => statementId)
+  const dated =
+    asOf === null ? await context.loaders.evidence.dated.load(id) : await datedAsOf(id, asOf, context)
+  return pageOfAll(timelineOf(dated), window, ({ key }) => key)
+}
+
+/** The statements on a claim and their reports that certainly stood at a moment. */
+async function datedAsOf(claimId: string, asOf: AsOf, context: Context): Promise<DatedStatement[]> {
+  const { evidence } = context.loaders
+  const taken = await evidence.stances.load(claimId)
+  const ids = taken.map(({ statementId }) => statementId)
   const [standing, clocks] = await Promise.all([
     standingsAsOf(ids, asOf, context),
     loadEach(evidence.clocks, ids),
   ])
-  const stood = ids.flatMap((statementId, index) => {
+  return taken.flatMap(({ statementId: id, sortKey: place }, index) => {
     const known = clocks[index] ?? null
-    if (known === null || standing(statementId) !== 'CERTAIN') return []
-    const reports = asOf === null ? known.reports : known.reports.filter((one) => reportStands(one, asOf))
-    return [{ id: statementId, said: known.said, reports }]
+    if (known === null || standing(id) !== 'CERTAIN') return []
+    const reports = known.reports
+      .filter((report) => reportStands(report, asOf))
+      .map(({ articleId, published }) => ({ articleId, publishedTo: published.to }))
+    return [{ id, place, reports }]
   })
-  return pageOfAll(timelineOf(stood), window, ({ key }) => key)
 }
 
 export const timelineResolvers: Resolvers = {

@@ -1,7 +1,14 @@
 // Accusations and their answers: each state, dates that are vague, and what must always hold.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { accusationsOf, latencyOf, stateOf, type AccusationRow } from '../../src/analysis/accusations.ts'
+import {
+  answersOf,
+  chargesOf,
+  denialsByOthers,
+  latencyOf,
+  stateOf,
+  type AccusationRow,
+} from '../../src/analysis/accusations.ts'
 
 type Row = AccusationRow & { speaksForAccused: boolean }
 let made = 0
@@ -21,13 +28,15 @@ function row(actorId: string, stance: string, day: string, parts: Partial<Row> =
     ...parts,
   }
 }
-const accusations = (rows: readonly Row[]) =>
-  accusationsOf({
-    claimId: 'claim:a',
-    accusedId: 'actor:accused',
-    rows,
-    speaksForAccused: ({ speaksForAccused }) => speaksForAccused,
-  })
+function accusations(rows: readonly Row[]) {
+  const asked = { rows, speaksForAccused: (one: Row) => one.speaksForAccused }
+  const [answersTo, denials] = [answersOf(asked), denialsByOthers(asked)]
+  return chargesOf(asked).map((one) => ({
+    ...one,
+    ...answersTo(one.accusing),
+    deniedByOthers: denials.filter(({ actorId }) => actorId !== one.accuserId),
+  }))
+}
 const charge = row('actor:ann', 'ASSERTS', '2024-05-10')
 
 test('each accuser has one accusation, dated by its own first support', () => {

@@ -3,24 +3,23 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { timelineOf, type DatedStatement } from '../../src/analysis/timeline.ts'
 
-const report = (articleId: string, to: string | null, passage = '1') => ({
-  articleId,
-  passage,
-  published: { from: to, to },
-  recordedAt: '2024-01-01T00:00:00.000Z',
-})
+const report = (articleId: string, publishedTo: string | null) => ({ articleId, publishedTo })
 const rows: DatedStatement[] = [
   {
     id: 'statement:b',
-    said: { from: '2024-05-02', to: '2024-05-02' },
+    place: '2024-05-02|statement:b',
     reports: [
       report('article:x', '2024-05-03'),
-      report('article:x', '2024-05-03', '2'),
+      report('article:x', '2024-05-03'),
       report('article:y', null),
     ],
   },
-  { id: 'statement:a', said: { from: null, to: '2024-05-03' }, reports: [report('article:x', '2024-05-03')] },
-  { id: 'statement:c', said: { from: '2024-05-01', to: null }, reports: [] },
+  {
+    id: 'statement:a',
+    place: '2024-05-03|statement:a',
+    reports: [report('article:x', '2024-05-03')],
+  },
+  { id: 'statement:c', place: '0000-00-00|statement:c', reports: [] },
 ]
 
 test('each statement and each article once, the earliest first, whatever the order of rows', () => {

@@ -34,6 +34,17 @@ const sides = ['ASSERTS', 'CONFIRMS'].map((stance) => ({
   notBefore: '',
 }))
 
+const accusedId = 'actor:speaker-7'
+const charging = (actorId: string) => ({
+  key: actorId,
+  claimId: 'claim:claim-0',
+  actorId,
+  accusedId,
+  notBefore: '',
+})
+const accused = { key: '0', accusedId, speakers: ids('actor', 5), claimIds: ids('claim', 5) }
+const countering = { key: '0', speakers: ids('actor', 5), targets: [accusedId], subjects: ['event:fair'] }
+
 /** Hits of the store that each may cost on 6,000 statements, 1,200 of them by the hottest actor, 300 on the hottest claim. */
 const hotQueries = [
   withFilter(queries.statementsFeed, { company: none }, 2_500),
@@ -76,6 +87,14 @@ const hotQueries = [
   hot(queries.claimFactsById, { ids: ids('claim', 50) }, 2_500),
   hot(queries.officesAfter, { after: '', limit: 100 }, 3_000),
   hot(queries.officesByActor, { ids: ids('actor', 50) }, 1_500),
+  hot(
+    queries.firstAccusations,
+    { seeks: ids('actor', 50).map(charging), filter: filters('first-accusations'), most: 1_000 },
+    4_000,
+  ),
+  hot(queries.datesOnClaims, { ids: ids('claim', 20), limit: 100 }, 20_000),
+  hot(queries.wordsOfAccused, { seeks: [accused], limit: 1_000 }, 3_000),
+  hot(queries.counterAccusations, { seeks: [countering], widest: 1_000, limit: 100 }, 1_000),
   hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
 ]
 onNeo4j((engine) => {

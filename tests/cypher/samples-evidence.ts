@@ -1,4 +1,8 @@
 // Parameters for the queries that analyses rest on, asked of the invented orchard.
+import { asOfMoment } from '../../src/analysis/as-of.ts'
+import { noConditions } from '../../src/analysis/statement-sieve.ts'
+import { conditionsAsOf } from '../../src/contract/as-of.ts'
+import { listedNow } from '../../src/contract/statement-conditions.ts'
 
 const ids = [
   'claim:took-red-apples',
@@ -12,6 +16,37 @@ export const moments = [
   '2000-01-01T00:00:00.000Z',
   '2024-06-01T00:00:00.000Z',
   '2099-01-01T00:00:00.000Z',
+]
+
+/** Some are of speakers for the accused, of an actor who said nothing, and of a day after all was said. */
+const firsts = [
+  null,
+  asOfMoment('SAID', '2024-09-13T23:59:59Z'),
+  asOfMoment('PUBLISHED', '2024-09-16T00:00:00Z'),
+  asOfMoment('RECORDED', '2000-01-01T00:00:00Z'),
+].map((asOf) => ({
+  filter: { ...noConditions, ...listedNow, ...conditionsAsOf(asOf, 'CERTAIN') },
+  most: 100,
+  seeks: ids.flatMap((claimId) =>
+    ['actor:ana-arl', 'actor:bea-bor', 'actor:borland-officials', 'actor:watch', 'actor:absent'].flatMap(
+      (actorId) =>
+        ['actor:arland', 'actor:borland'].flatMap((accusedId) =>
+          ['', '2024-09-14'].map((notBefore) => ({
+            key: [claimId, actorId, accusedId, notBefore].join(' '),
+            claimId,
+            actorId,
+            accusedId,
+            notBefore,
+          })),
+        ),
+    ),
+  ),
+}))
+const words = [
+  { key: '0', accusedId: 'actor:borland', speakers: ['actor:borland', 'actor:ben-bor'], claimIds: ids },
+  { key: '1', accusedId: 'actor:arland', speakers: ['actor:arland', 'actor:absent'], claimIds: ids },
+  { key: '2', accusedId: 'actor:absent', speakers: ['actor:ana-arl'], claimIds: ['claim:took-apples'] },
+  { key: '3', accusedId: 'actor:borland', speakers: ['actor:borland'], claimIds: [] },
 ]
 
 export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
@@ -37,6 +72,11 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
     { ids, limit: 100 },
     { ids, limit: 1 },
   ],
+  'dates-on-claims': [
+    { ids, limit: 100 },
+    { ids, limit: 1 },
+  ],
+  'first-accusations': firsts,
   'offices-of-speakers': [{ ids: ['actor:ana-arl', 'actor:ben-bor', 'actor:absent'] }],
   'speakers-of-statements': [{ ids: ['statement:ana-1', 'statement:ben-1', 'statement:absent'] }],
   'ties-of-actors': [
@@ -56,5 +96,9 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
   'stances-on-claims': [
     { ids, limit: 100 },
     { ids, limit: 1 },
+  ],
+  'words-of-accused': [
+    { seeks: words, limit: 100 },
+    { seeks: words, limit: 1 },
   ],
 }

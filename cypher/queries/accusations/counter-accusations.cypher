@@ -20,9 +20,9 @@ CALL (t, speakers, subjects) {
   MATCH (t)<-[:ACCUSES]-(c:Claim)
   WITH c, speakers, subjects ORDER BY c.id LIMIT $widest
   WHERE EXISTS { MATCH (c)-[:CONCERNS|FILED_UNDER]->(subject) WHERE subject.id IN subjects }
-  UNWIND ['ASSERTS', 'CONFIRMS'] AS stance
-  MATCH (s:Statement) WHERE s.claimId = c.id AND s.stance = stance AND s.sortKey > ''
-  WITH s, speakers WHERE s.actorId IN speakers AND coalesce(s.accusing, true)
+  UNWIND speakers AS speaker
+  MATCH (s:Statement) WHERE s.claimId = c.id AND s.actorId = speaker AND s.sortKey > ''
+  WITH s WHERE s.stance IN ['ASSERTS', 'CONFIRMS'] AND coalesce(s.accusing, true)
   RETURN s.id AS statementId, s.claimId AS claimId, s.actorId AS actorId, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey
   ORDER BY sortKey DESC LIMIT $limit
 }

@@ -18,11 +18,8 @@ CALL (key, stance) {
   MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
   RETURN s ORDER BY s.sortKey DESC LIMIT $limit
 }
-CALL (s) {
-  OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
-  WITH principal.id AS principalId ORDER BY principalId ASC
-  RETURN collect(principalId) AS behalfIds
-}
+OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
+WITH key, stance, s, principal.id AS principalId ORDER BY principalId ASC
 RETURN key, s.id AS statementId, s.actorId AS actorId, stance, coalesce(s.accusing, true) AS accusing,
-  s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey, behalfIds
+  s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.sortKey AS sortKey, collect(principalId) AS behalfIds
 ORDER BY key, sortKey DESC
