@@ -535,7 +535,10 @@ export type Claim = Node & {
   conflicts: ConflictConnection
   /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
   figures: Maybe<FigureSpread>
-  /** What is missing of the claim and of the statements on it: of the claim first, then by kind. */
+  /**
+   * What is missing of the claim and of the statements on it: of the claim first, then by kind. Of each stance the newest 25,000 statements are looked at, of
+   * its support the newest 10,000.
+   */
   gaps: GapConnection
   /** How many of the statements that support the claim or an equivalent have which interest in the claim they stand on; kinds that none has are left out. */
   interests: Array<InterestShare>
@@ -1530,7 +1533,8 @@ export type Moment = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
+ * thousands of statements it takes seconds.
  */
 export type Dossier = {
   __typename?: 'Dossier'
@@ -1564,7 +1568,8 @@ export type Dossier = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
+ * thousands of statements it takes seconds.
  */
 export type DossierSummaryArgs = {
   language: Scalars['String']['input']
@@ -1572,7 +1577,8 @@ export type DossierSummaryArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
+ * thousands of statements it takes seconds.
  */
 export type DossierConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
@@ -1583,7 +1589,8 @@ export type DossierConflictsArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
+ * thousands of statements it takes seconds.
  */
 export type DossierAccusationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
@@ -1594,7 +1601,8 @@ export type DossierAccusationsArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
+ * thousands of statements it takes seconds.
  */
 export type DossierGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
