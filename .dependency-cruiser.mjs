@@ -1,4 +1,4 @@
-// The layers: main, cli → app → doctor, export → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
+// The layers: main, cli → app → doctor, export, http → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
 const ENTITIES =
   '^src/(accusations|activity|actors|articles|claims|conflicts|dossier|drift|events|evidence|exploration|figures|gaps|interest|origins|positions|reviews|search|statements|timeline)/'
@@ -36,6 +36,7 @@ const ENTRY = '^src/((main|cli|start)\\.ts|cli/)'
 const APP = '^src/app\\.ts'
 const EXPORT = '^src/export/'
 const DOCTOR = '^src/doctor/'
+const HTTP = '^src/http/'
 const GRAPHQL = '^src/graphql/'
 const OPERATIONS = '^src/operations/'
 const CONTRACT = '^src/contract/'
@@ -68,6 +69,7 @@ export default {
       to: { path: EXPORT },
     },
     downwards('doctor', DOCTOR, [ENTRY, APP, GRAPHQL]),
+    downwards('http', HTTP, [ENTRY, APP, EXPORT, DOCTOR, GRAPHQL, ENTITIES, ANALYSIS, GRAPH]),
     downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),
     downwards('operations', OPERATIONS, [ENTRY, APP, DOCTOR, GRAPHQL, ENTITIES, CONTRACT, ANALYSIS]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),

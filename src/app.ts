@@ -1,8 +1,7 @@
 // The whole application: a graph behind a GraphQL endpoint, a page to ask from, and two questions for machines.
-import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { createActivityIndex } from './activity/live-table.ts'
 import { addBrowserFiles } from './browser/files.ts'
@@ -14,23 +13,17 @@ import { createContext } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
-import { hostGuard, notFound, safeErrors } from './http.ts'
+import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
+import { hostGuard } from './http/hosts.ts'
+import { limitRates } from './http/rates.ts'
+import { createHttpServer } from './http/server.ts'
 import { watchRequests } from './operations/watch.ts'
-
-const bodyLimit = 256 * 1024
 
 /** Composes the application over an open graph. The caller listens and closes. */
 export async function createApp(config: Config, graph: Graph, logger: Logger): Promise<FastifyInstance> {
-  const app = Fastify({
-    // Its own lines from warnings on: each request is logged once, where it is watched.
-    loggerInstance: logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level }),
-    genReqId: () => randomUUID(),
-    bodyLimit,
-    forceCloseConnections: 'idle',
-  }) as unknown as FastifyInstance
-  app.setErrorHandler(safeErrors(logger))
-  app.setNotFoundHandler(notFound)
+  const app = createHttpServer(config, logger)
   const notesOf = watchRequests(app, config, graph, logger)
+  await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
   app.get('/health', () => ({ status: 'ok' }))
   app.get('/ready', () => ready(graph))
@@ -49,10 +42,14 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
     return contextOf(request, endOf(reply, config.REQUEST_TIMEOUT_MS))
   }
   const answer = fastifyApolloHandler(apollo, { context })
-  app.post('/graphql', answer)
-  if (config.INTROSPECTION) addGraphiql(app, answer)
-  else app.get('/graphql', answer)
-  addExports(app, { schema, apollo, config, contextOf })
+  await app.register(async (questions) => {
+    await allowOrigins(questions, config)
+    await limitRates(questions, config)
+    questions.post('/graphql', answer)
+    if (!config.INTROSPECTION) questions.get('/graphql', answer)
+    else addGraphiql(questions, answer)
+    addExports(questions, { schema, apollo, config, contextOf })
+  })
   addBrowserFiles(app)
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())

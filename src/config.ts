@@ -3,12 +3,19 @@ import { z } from 'zod'
 import { StartupError } from './errors.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
-const hostList = z.string().transform((text) =>
+const list = z.string().transform((text) =>
   text
     .split(',')
-    .map((host) => host.trim().toLowerCase())
-    .filter((host) => host !== ''),
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== ''),
 )
+/** The origin of a web page: a scheme, a host and perhaps a port, and nothing after it. */
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'must be origins such as https://dashboard.example, separated by commas',
+})
+const addressRange = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+  error: 'must be addresses or ranges such as 10.0.0.0/8, separated by commas',
+})
 const optional = z.string().optional()
 const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true')
 
@@ -29,7 +36,13 @@ export const settings = z.object({
   /** The database of Neo4j; its default one where this is empty. */
   NEO4J_DATABASE: optional,
   /** Host names that requests may name, beside those of loopback. */
-  ALLOWED_HOSTS: hostList.default([]),
+  ALLOWED_HOSTS: list.default([]),
+  /** Web pages of other origins that browsers let ask. */
+  ALLOWED_ORIGINS: list.pipe(z.array(origin)).default([]),
+  /** Requests that one address may make in a minute, 0 for any number; left out: any number where HOST is of loopback, else 600. */
+  RATE_LIMIT: whole(0, 1_000_000).optional(),
+  /** Addresses of proxies that are believed when they say whom they ask for. */
+  TRUSTED_PROXIES: list.pipe(z.array(addressRange)).default([]),
   /** Whether clients may ask for the schema, and get the page to ask from; left out: only where HOST is of loopback. */
   INTROSPECTION: yesOrNo.optional(),
   /** Whether /metrics is there. */
@@ -51,16 +64,42 @@ export const settings = z.object({
 type Settings = z.infer<typeof settings>
 export type Config = Omit<Settings, 'INTROSPECTION'> & { INTROSPECTION: boolean }
 
-/** Reads the settings. Throws a StartupError that lists everything that is wrong. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+/** Names that are read elsewhere: by Node, by npm scripts and by tests. A file of settings may hold them, too. */
+export const otherNames = [
+  'NODE_ENV',
+  'NEO4J_TEST_URI',
+  'NEO4J_TEST_USERNAME',
+  'NEO4J_TEST_PASSWORD',
+  'SKIP_NEO4J',
+  'REQUIRE_NEO4J',
+  'CI',
+  'NEO4J_BOLT_PORT',
+  'NEO4J_HTTP_PORT',
+  'NEO4J_LOCAL_HOME',
+  'CHROMIUM',
+  'JAVA_HOME',
+]
+
+/**
+ * Reads the settings from the environment, which holds much else; of the names in a file of settings, `inFile`, each must be one. Throws a
+ * StartupError that lists everything that is wrong.
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  inFile: readonly string[] = [],
+): Config {
   const names = Object.keys(settings.shape)
   const given = Object.fromEntries(
     names.flatMap((name) => ((environment[name] ?? '') === '' ? [] : [[name, environment[name]]])),
   )
   const LOG_FORMAT = environment.NODE_ENV === 'production' ? 'json' : 'text'
   const parsed = settings.safeParse({ LOG_FORMAT, ...given })
-  if (parsed.success) return withDefaults(parsed.data)
-  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  const unknown = inFile.filter((name) => !names.includes(name) && !otherNames.includes(name))
+  if (parsed.success && unknown.length === 0) return withDefaults(parsed.data)
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join('.')}: ${message}`),
+    ...unknown.map((name) => `  ${name}: stands in .env and is no setting; docs/configuration.md lists them`),
+  ]
   throw new StartupError(`The settings cannot be used:\n${problems.join('\n')}`, 2)
 }
 

@@ -1,12 +1,12 @@
 // `doctor`: examines the graph and says what is not as it should be, and what would mend it. It writes nothing.
 import { InvalidArgumentError, type Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { examine, type Examination } from '../doctor/examine.ts'
 import type { CheckReport } from '../doctor/findings.ts'
 import { openExistingStore } from '../start.ts'
 import { countLines, examples, jsonOption, printJson, printLines } from './output.ts'
 import type { EndWith } from './program.ts'
 import { textsBelow } from './seed.ts'
+import { readSettings } from './settings.ts'
 
 /** The exit code where something was found. */
 const findings = 10
@@ -48,7 +48,7 @@ function wholeNumber(text: string): number {
 
 async function examineAndPrint({ texts: folder, show, json }: Options): Promise<boolean> {
   const texts = textsBelow(folder)
-  const { graph } = await openExistingStore(readConfig(process.env))
+  const { graph } = await openExistingStore(readSettings())
   try {
     const examination = await examine(graph, texts, show)
     if (json) printJson(examination)

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { pino } from 'pino'
 import { createActivityIndex } from '../activity/live-table.ts'
-import { readConfig, type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
 import { StartupError } from '../errors.ts'
@@ -13,6 +13,7 @@ import { createApollo } from '../graphql/server.ts'
 import { newNotes } from '../operations/notes.ts'
 import { openExistingStore } from '../start.ts'
 import { examples } from './output.ts'
+import { readSettings } from './settings.ts'
 
 interface Options {
   readonly format: 'md' | 'json'
@@ -62,7 +63,7 @@ function readMoment(text: string): { clock: string; at: string } {
 }
 
 async function printDossier(claim: string, { format, language, asOf }: Options): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readSettings()
   const { graph } = await openExistingStore(config)
   const activity = createActivityIndex(graph)
   try {

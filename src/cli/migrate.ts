@@ -1,9 +1,9 @@
 // `migrate`: brings the schema of the store up to date, or says what that would apply.
 import type { Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { migrate, pendingMigrations, type Migration } from '../graph/migrate.ts'
 import { openExistingStore, openStore } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
+import { readSettings } from './settings.ts'
 
 interface Options {
   dryRun?: boolean
@@ -27,7 +27,7 @@ export function defineMigrate(program: Command): void {
 }
 
 async function bringUpToDate({ dryRun = false, json }: Options): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readSettings()
   const { engine, graph } = dryRun ? await openExistingStore(config) : await openStore(config)
   try {
     const missing = await pendingMigrations(graph)

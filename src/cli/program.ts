@@ -1,6 +1,5 @@
 // The command line: which commands there are, and what each way of ending is called in numbers.
 import { Command, CommanderError } from 'commander'
-import { config as loadDotenv } from 'dotenv'
 import { version } from '../operations/version.ts'
 import { explainFailure } from '../start.ts'
 import { defineDoctor } from './doctor.ts'
@@ -15,7 +14,6 @@ const misused = 2
 
 /** Runs the command that `args` name and gives the exit code; a server goes on after that. Whatever goes wrong is told on standard error. */
 export async function runCommand(args: readonly string[]): Promise<number> {
-  loadDotenv({ quiet: true })
   let exitCode = 0
   const program = createProgram((code) => (exitCode = code))
   try {

@@ -1,11 +1,11 @@
 // `seed`: checks the seed files and brings the graph up to date with them.
 import type { Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { readTexts, type Texts } from '../seeds/texts.ts'
 import { adviceOnSize, describeSummary, openGraph, seedFolder } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
+import { readSettings } from './settings.ts'
 
 const noneMatched =
   'None of the texts given is that of an article here: their SHA-256 is that of no textSha256.'
@@ -36,7 +36,7 @@ export function defineSeed(program: Command): void {
 
 async function seed({ from, texts: folder, json }: Options): Promise<void> {
   const texts = textsBelow(folder)
-  const graph = await openGraph(readConfig(process.env))
+  const graph = await openGraph(readSettings())
   try {
     const summary = await loadSeeds(graph, from, texts)
     const unmatched = texts.size > 0 && summary.exactAnchors === 0

@@ -2,12 +2,13 @@
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import { createApp } from '../app.ts'
-import { readConfig, type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createLog } from '../operations/log.ts'
 import { adviceOnSize, explainFailure, openGraph, seedWhenEmpty } from '../start.ts'
 import { examples, printLines } from './output.ts'
+import { readSettings } from './settings.ts'
 
 const stopWithinMs = 8_000
 const orphanCheckMs = 500
@@ -28,7 +29,7 @@ export function defineServe(program: Command): void {
 }
 
 async function serve(): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readSettings()
   const log = createLog(config)
   const say = announcer(config, log)
   const graph = await openGraph(config)

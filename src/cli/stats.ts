@@ -1,9 +1,9 @@
 // `stats`: what the graph holds, in numbers.
 import type { Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { graphStats, type Stats } from '../doctor/stats.ts'
 import { openExistingStore } from '../start.ts'
 import { countLines, examples, jsonOption, printJson, printLines } from './output.ts'
+import { readSettings } from './settings.ts'
 
 export function defineStats(program: Command): void {
   program
@@ -23,7 +23,7 @@ export function defineStats(program: Command): void {
 }
 
 async function printStats({ json }: { json?: true }): Promise<void> {
-  const { graph } = await openExistingStore(readConfig(process.env))
+  const { graph } = await openExistingStore(readSettings())
   try {
     const stats = await graphStats(graph)
     if (json) printJson(stats)

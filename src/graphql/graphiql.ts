@@ -1,4 +1,5 @@
 // The page at /graphql for a person with a browser: GraphiQL, served from this process alone.
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { ruruHTML } from 'ruru/server'
 import { getStaticFile } from 'ruru/static'
@@ -9,11 +10,31 @@ const staticPath = '/graphiql/'
 /** Serves the page to browsers at /graphql, and every other GET there by `answer`. */
 export function addGraphiql(app: FastifyInstance, answer: RouteHandlerMethod): void {
   const page = createPage()
+  const headers = { 'cache-control': 'no-cache', 'content-security-policy': policyOf(page) }
   app.get('/graphql', async function (request, reply) {
     if (!prefersHtml(request)) return answer.call(this, request, reply)
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+    return reply.type('text/html; charset=utf-8').headers(headers).send(page)
   })
   app.get(`${staticPath}*`, sendStatic)
+}
+
+/** What the page may load and run: what this server has, and the scripts that stand in it. Its editor writes styles as it goes. */
+function policyOf(page: string): string {
+  const scripts = [...page.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  return [
+    "default-src 'none'",
+    ['script-src', "'self'", ...scripts].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 }
 
 function prefersHtml({ headers, query }: FastifyRequest): boolean {

@@ -1,11 +1,13 @@
 // Every setting is documented with its true default, in docs/configuration.md and in .env.example, and nothing else is.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readConfig, settings } from '../../src/config.ts'
+import { otherNames, readConfig, settings } from '../../src/config.ts'
 
 const names = Object.keys(settings.shape).sort()
 const defaults = new Map<string, string | number | boolean | string[]>(Object.entries(readConfig({})))
-const page = readFileSync('docs/configuration.md', 'utf8').split('## For development')[0] ?? ''
+const [page = '', development = ''] = readFileSync('docs/configuration.md', 'utf8').split(
+  '## For development',
+)
 const rows = [...page.matchAll(/^\| `([A-Z_0-9]+)` *\|[^|]*\| *([^|]*?) *\|/gm)].map(
   ([, name = '', given = '']) => ({ name, given }),
 )
@@ -23,6 +25,13 @@ describe('docs/configuration.md', () => {
     const isNone = value === undefined || (Array.isArray(value) && value.length === 0)
     expect(given).toBe(isNone ? 'none' : `\`${String(value)}\``)
   })
+})
+
+test('a file of settings may hold what the page lists for development and tests, and NODE_ENV', () => {
+  const listed = [...development.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  )
+  expect(['NODE_ENV', ...listed].sort()).toEqual(otherNames.toSorted())
 })
 
 describe('.env.example', () => {

@@ -1,27 +1,13 @@
-// What every HTTP request meets first: which hosts it may name, and how its failures are told.
+// How failures are told over HTTP.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
-import { isLoopback, type Config } from './config.ts'
-import { DomainError, type ErrorCode } from './errors.ts'
+import { DomainError, type ErrorCode } from '../errors.ts'
 
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
-const statuses: Partial<Record<ErrorCode, number>> = { UNAVAILABLE: 503, FORBIDDEN: 403, NOT_FOUND: 404 }
-
-/**
- * Refuses requests that name another host than this one: a page elsewhere whose name was pointed at this machine could otherwise ask.
- * Where the server listens beyond loopback and no hosts are configured, every name is taken.
- */
-export function hostGuard({ HOST, ALLOWED_HOSTS }: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>) {
-  const isOpen = ALLOWED_HOSTS.length === 0 && !isLoopback(HOST)
-  const allowed = new Set([...loopbackNames, ...ALLOWED_HOSTS])
-  return async (request: FastifyRequest): Promise<void> => {
-    const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
-    if (isOpen || allowed.has(name)) return
-    throw new DomainError(
-      'FORBIDDEN',
-      'This server does not answer to that host name; ALLOWED_HOSTS lists those it does.',
-    )
-  }
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAVAILABLE: 503,
+  RATE_LIMITED: 429,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
 }
 
 /** The HTTP status of a failure, by its code; an unforeseen one is the server's. */
