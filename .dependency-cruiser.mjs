@@ -35,6 +35,7 @@ const typesOnly = (name, layer, above) => ({
 const ENTRY = '^src/((main|cli|start)\\.ts|cli/)'
 const APP = '^src/app\\.ts'
 const EXPORT = '^src/export/'
+const BACKUP = '^src/backup/'
 const DOCTOR = '^src/doctor/'
 const HTTP = '^src/http/'
 const GRAPHQL = '^src/graphql/'
@@ -68,6 +69,7 @@ export default {
       from: { path: '^src/', pathNot: [EXPORT, APP] },
       to: { path: EXPORT },
     },
+    downwards('backup', BACKUP, [ENTRY, APP, EXPORT, DOCTOR, GRAPHQL, CONTRACT]),
     downwards('doctor', DOCTOR, [ENTRY, APP, GRAPHQL]),
     downwards('http', HTTP, [ENTRY, APP, EXPORT, DOCTOR, GRAPHQL, ENTITIES, ANALYSIS, GRAPH]),
     downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),

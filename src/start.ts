@@ -1,5 +1,6 @@
 // What the commands share: opening the graph, loading seeds, and saying why that failed.
 import { fileURLToPath } from 'node:url'
+import { requireWhole } from './backup/mark.ts'
 import type { Config } from './config.ts'
 import { judgeMarked, rebuildDisputes } from './conflicts/disputes.ts'
 import { DomainError, StartupError } from './errors.ts'
@@ -22,8 +23,20 @@ export interface Store {
   readonly graph: Graph
 }
 
-/** Opens the store that the settings name, with the schema that it has. */
+/** Opens the store that the settings name, with the schema that it has. Throws a StartupError where a restore did not finish in it. */
 export async function openStore(config: Config): Promise<Store> {
+  const store = await openAnyStore(config)
+  try {
+    await requireWhole(store.graph)
+    return store
+  } catch (error) {
+    await store.graph.close()
+    throw error
+  }
+}
+
+/** Opens the store that the settings name, whatever state it is in. */
+export async function openAnyStore(config: Config): Promise<Store> {
   const engine =
     config.NEO4J_URI === undefined
       ? openEmbedded({ directory: config.DATA_DIR })

@@ -4,7 +4,7 @@ import { nodes, relationships } from '../../src/graph/vocabulary.ts'
 
 export type ParamType =
   'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows'
-export type ColumnType = 'string' | 'string?' | 'string[]' | 'int' | 'float?' | 'boolean' | RowType
+export type ColumnType = 'string' | 'string?' | 'string[]' | 'int' | 'float?' | 'boolean' | 'map' | RowType
 /** A flat row; with `many` a list of them. */
 export interface RowType {
   row: Label | RelationType
@@ -29,7 +29,7 @@ export interface CypherFile {
 }
 
 const paramTypes = ['string', 'string?', 'string[]', 'string[]?', 'int', 'boolean', 'boolean?', 'rows']
-const columnTypes = ['string', 'string?', 'string[]', 'int', 'float?', 'boolean']
+const columnTypes = ['string', 'string?', 'string[]', 'int', 'float?', 'boolean', 'map']
 
 /** Parses a file's header and body; throws with the path and the line that is not understood. */
 export function parseCypherFile(path: string, source: string): CypherFile {

@@ -19,12 +19,13 @@ const columnTypes: Record<string, string> = {
   int: 'number',
   'float?': 'number | null',
   boolean: 'boolean',
+  map: 'StoredProperties',
 }
 const banner = '// Made by `npm run generate` from cypher/; never edited by hand.\n'
 
 /** The module that holds every query. */
 export function emitQueries(files: CypherFile[]): string {
-  const head = `${banner}import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'\nimport type { Row } from '../graph/vocabulary.ts'\n`
+  const head = `${banner}import type { ParamRow, ReadQuery, StoredProperties, WriteQuery } from '../graph/query.ts'\nimport type { Row } from '../graph/vocabulary.ts'\n`
   const templates = new Set(files.filter((file) => file.each !== null).map((file) => file.path))
   const maps = [...templates].map((path) => emitTemplate(files.filter((file) => file.path === path)))
   return [head, ...files.map(emitQuery), ...maps].join('\n')

@@ -8,6 +8,7 @@ import {
   propertiesOf,
   publicNodes,
   relationships,
+  storeLabels,
 } from '../../src/graph/vocabulary.ts'
 import type { CypherFile } from './cypher-file.ts'
 
@@ -96,6 +97,8 @@ export function instantiate(file: CypherFile): CypherFile[] {
   if (file.each === null) return [file]
   const copies: Record<string, () => CypherFile[]> = {
     label: () => labels(file),
+    savedLabel: () => savedLabels(file),
+    sourceLabel: () => sourceLabels(file),
     publicLabel: () => Object.keys(publicNodes).map((label) => publicCopy(file, label)),
     actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
     relation: () => relations(file, false),
@@ -110,6 +113,17 @@ export function instantiate(file: CypherFile): CypherFile[] {
 function labels(file: CypherFile): CypherFile[] {
   const names = Object.keys(nodes).filter((label) => label in publicNodes || label !== '_Migration')
   return names.map((label) => copy(file, label, { LABEL: label }))
+}
+
+function savedLabels(file: CypherFile): CypherFile[] {
+  const names = Object.keys(nodes).filter((label) => !(storeLabels as readonly string[]).includes(label))
+  return names.map((label) => copy(file, label, { LABEL: label }))
+}
+
+/** Labels at which some relationship starts. */
+function sourceLabels(file: CypherFile): CypherFile[] {
+  const names = new Set(Object.values(relationships).map(({ from }) => from))
+  return [...names].map((label) => copy(file, label, { LABEL: label }))
 }
 
 interface Port {

@@ -24,3 +24,23 @@ export function countLines(counts: readonly (readonly [name: string, count: numb
   const numbers = Math.max(0, ...counts.map(([, count]) => String(count).length))
   return counts.map(([name, count]) => `  ${name.padEnd(names)}  ${String(count).padStart(numbers)}`)
 }
+
+const tickMs = 200
+
+/** One line on standard error that says how far a command is, where a person sees it; nothing elsewhere. */
+export function createTicker() {
+  const { stderr } = process
+  let shownAt = 0
+  return {
+    show: (line: string) => {
+      if (!stderr.isTTY || Date.now() - shownAt < tickMs) return
+      shownAt = Date.now()
+      stderr.write(`\r\x1b[K${line}`)
+    },
+    end: () => {
+      if (shownAt === 0) return
+      shownAt = 0
+      stderr.write('\r\x1b[K')
+    },
+  }
+}

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../operations/version.ts'
 import { explainFailure } from '../start.ts'
+import { defineBackup, defineRestore } from './backup.ts'
 import { defineDoctor } from './doctor.ts'
 import { defineDossier } from './dossier.ts'
 import { defineMigrate } from './migrate.ts'
@@ -47,5 +48,7 @@ Exit codes: see docs/cli.md.`,
   defineDoctor(program, endWith)
   defineDossier(program)
   defineStats(program)
+  defineBackup(program)
+  defineRestore(program)
   return program
 }

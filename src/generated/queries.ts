@@ -1,5 +1,5 @@
 // Made by `npm run generate` from cypher/; never edited by hand.
-import type { ParamRow, ReadQuery, WriteQuery } from '../graph/query.ts'
+import type { ParamRow, ReadQuery, StoredProperties, WriteQuery } from '../graph/query.ts'
 import type { Row } from '../graph/vocabulary.ts'
 
 /** Who among these speakers supports a claim that accuses one of these targets and shares a subject with the accusation? A seek is (cypher/queries/accusations/counter-accusations.cypher) */
@@ -1268,6 +1268,396 @@ CALL () {
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
 ORDER BY stop IS NULL DESC, place ASC`,
+}
+
+/** Who made these statements, as the edges say? (cypher/queries/backup/stored-makers.cypher) */
+export const storedMakers: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-makers',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+MATCH (s)<-[r:MADE]-(a:Actor)
+RETURN type(r) AS type, a.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesActor: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Actor) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesClaim: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Claim) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesStatement: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Statement) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesArticle: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Article) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesReview: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Review) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesEvent: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Event) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesPlace: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Place) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodesTopic: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:Topic) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Alias: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Alias',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Alias) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Url: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Url',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Url) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Mark: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Mark',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Mark) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Dispute: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Dispute',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Dispute) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
+export const storedRelationsActor: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-relations-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
+RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
+export const storedRelationsStatement: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-relations-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
+RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
+export const storedRelationsArticle: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-relations-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
+RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
+export const storedRelationsClaim: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-relations-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
+RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
+export const storedRelationsReview: ReadQuery<
+  { ids: readonly string[] },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'stored-relations-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
+RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC`,
+}
+
+/** Is a restore under way, and of which backup? (cypher/queries/backup/unfinished-restore.cypher) */
+export const unfinishedRestore: ReadQuery<{ id: string }, { name: string }> = {
+  name: 'unfinished-restore',
+  mode: 'read',
+  returns: 'maybe',
+  params: { id: 'string' },
+  columns: [{ name: 'name', type: 'string' }],
+  text: `
+MATCH (n:_Lock) WHERE n.id = $id
+RETURN n.name AS name`,
 }
 
 /** Which claims are there, oldest entry first? (cypher/queries/claims/claims-by-entry.cypher) */
@@ -9534,6 +9924,18 @@ RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId,
 ORDER BY t.sortKey DESC LIMIT $limit`,
 }
 
+/** The restore has finished: take its mark away. (cypher/writes/finished-restore.cypher) */
+export const finishedRestore: WriteQuery<{ id: string }, {}> = {
+  name: 'finished-restore',
+  mode: 'write',
+  returns: 'none',
+  params: { id: 'string' },
+  columns: [],
+  text: `
+MATCH (n:_Lock) WHERE n.id = $id
+DELETE n`,
+}
+
 /** The names of these actors have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-aliases.cypher) */
 export const forgetAliases: WriteQuery<{ ids: readonly string[] }, {}> = {
   name: 'forget-aliases',
@@ -10648,6 +11050,31 @@ MERGE (a)-[r:PUBLISHED_IN]->(b)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? One query for each. */
+export const storedNodes = {
+  Actor: storedNodesActor,
+  Claim: storedNodesClaim,
+  Statement: storedNodesStatement,
+  Article: storedNodesArticle,
+  Review: storedNodesReview,
+  Event: storedNodesEvent,
+  Place: storedNodesPlace,
+  Topic: storedNodesTopic,
+  _Alias: storedNodes_Alias,
+  _Url: storedNodes_Url,
+  _Mark: storedNodes_Mark,
+  _Dispute: storedNodes_Dispute,
+}
+
+/** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. One query for each. */
+export const storedRelations = {
+  Actor: storedRelationsActor,
+  Statement: storedRelationsStatement,
+  Article: storedRelationsArticle,
+  Claim: storedRelationsClaim,
+  Review: storedRelationsReview,
 }
 
 /** Which judgements that start at these nodes do not say who made them, why, or when? One query for each. */

@@ -150,6 +150,7 @@ const checks: Record<string, Check> = {
   int: (value) => Number.isSafeInteger(value),
   float: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
+  map: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 }
 
 function checkOf(type: string): Check {

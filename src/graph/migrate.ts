@@ -81,3 +81,8 @@ function isFor(engine: Engine, statement: string): boolean {
   const [, only = engine.name] = /^\/\/ @only (\w+)$/m.exec(statement) ?? []
   return only === engine.name
 }
+
+/** The number of the newest migration that the store has; 0 where it has none. */
+export async function schemaNumber(graph: Graph): Promise<number> {
+  return Math.max(0, ...(await graph.read(appliedMigrations, {})).map(({ number }) => number))
+}

@@ -3,7 +3,7 @@ import type { Label, RelationType } from './vocabulary.ts'
 
 export type ParamType =
   'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'boolean' | 'boolean?' | 'rows' | 'map'
-export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'float?' | 'boolean'
+export type ScalarColumn = 'string' | 'string?' | 'string[]' | 'int' | 'float?' | 'boolean' | 'map'
 /** A flat row; with `many` a list of them. */
 export interface RowColumn {
   readonly row: Label | RelationType
@@ -16,6 +16,8 @@ export interface Column {
 }
 /** A value that a store takes as a parameter or a property. */
 export type Scalar = string | number | boolean | null
+/** All properties of a node or relationship, as they are stored; what is null is absent. */
+export type StoredProperties = Readonly<Record<string, Scalar | readonly string[]>>
 export type ParamRow = Readonly<
   Record<string, Scalar | readonly string[] | Readonly<Record<string, Scalar | readonly string[]>>>
 >

@@ -167,6 +167,9 @@ export const systemNodes = {
   _Write: { id: 'string', name: 'string', at: 'string', nodeIds: 'strings' },
 } as const satisfies Record<string, Record<string, PropertyType>>
 
+/** Labels that belong to a store and not to the graph in it: they stay behind when the graph is moved. */
+export const storeLabels = ['_Migration', '_Lock', '_Write'] as const satisfies (keyof typeof systemNodes)[]
+
 /** Further labels of an actor, for people who explore the graph; `kind` and `isOutlet` say the same in rows. */
 export const actorKinds = {
   STATE: 'State',

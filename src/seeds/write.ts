@@ -159,7 +159,8 @@ const readers: Record<PublicLabel, (run: WriteRun, ids: string[]) => Promise<Map
   Topic: async (run, ids) => byId((await run(queries.topicsById, { ids })).map(({ topic }) => topic)),
 }
 
-async function labelActors(run: WriteRun, nodes: readonly NodeSeed[]): Promise<void> {
+/** Gives those of the nodes that are actors the further labels of their kinds. */
+export async function labelActors(run: WriteRun, nodes: readonly NodeSeed[]): Promise<void> {
   const actors = nodes.filter(({ label }) => label === 'Actor')
   for (const kind of enums.ActorKind) {
     const ids = actors.filter(({ properties }) => properties.kind === kind).map(({ id }) => id)

@@ -36,7 +36,7 @@ async function run(settings: Record<string, string>, ...args: string[]): Promise
   }
 }
 
-const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats', 'dossier']
+const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats', 'dossier', 'backup', 'restore']
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 afterAll(cleanUp)
@@ -156,6 +156,37 @@ describe.each(places)('on $name', ({ name, settings, open }) => {
     expect(ended.err).toContain(sentence)
   })
 
+  test('a backup is restored into another store, and nothing is written over', async () => {
+    const folder = makeFolder()
+    const [file, again] = [`${folder}/graph.jsonl.gz`, `${folder}/again.jsonl.gz`]
+    const elsewhere = { DATA_DIR: makeFolder() }
+    const backedUp = await run(settings, 'backup', file, '--json')
+    expect(backedUp).toMatchObject({ code: 0, err: '' })
+    const { nodes } = JSON.parse(backedUp.out) as { nodes: number }
+    expect(JSON.parse(backedUp.out)).toEqual({ engine: name, file, nodes, bytes: readFileSync(file).length })
+    expect(await run(settings, 'backup', file)).toMatchObject({
+      code: 13,
+      err: `${file} is there already: a backup is written into a new file.\n`,
+    })
+
+    const restored = await run(elsewhere, 'restore', file, '--json')
+    expect(JSON.parse(restored.out)).toMatchObject({
+      engine: 'embedded',
+      nodes,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(await run(elsewhere, 'restore', file)).toMatchObject({
+      code: 13,
+      out: '',
+      err: expect.stringMatching(/^The store is not empty/),
+    })
+    expect((await run(elsewhere, 'backup', again)).out).toMatch(
+      new RegExp(`^${nodes} nodes and their relationships are in `),
+    )
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
+    expect((await run(elsewhere, 'doctor')).code).toBe(0)
+  })
+
   test('doctor ends with 10 where something is broken, and names it', async () => {
     const engine = await open()
     const graph = createGraph(engine, { timeoutMs: 30_000 })
@@ -172,6 +203,22 @@ describe.each(places)('on $name', ({ name, settings, open }) => {
     expect(out).toMatch(/^1 found; 1 could be mended without a person's judgement\. Nothing was written\.$/m)
   })
 })
+
+test.each([[['stats']], [['doctor']], [['seed']], [['serve']], [['migrate']], [['backup', 'never.jsonl']]])(
+  '%j ends with 13 where a restore did not finish',
+  async (args) => {
+    const DATA_DIR = makeFolder()
+    const graph = createGraph(openEmbedded({ directory: DATA_DIR }), { timeoutMs: 10_000 })
+    const lock = { id: 'lock:restore', properties: { name: 'a hash' } }
+    await graph.write((write) => write(upsertNodes._Lock, { rows: [lock] }))
+    await graph.close()
+    expect(await run({ DATA_DIR }, ...args)).toEqual({
+      code: 13,
+      out: '',
+      err: 'A restore did not finish in this store: run `counterclaim restore` again with the same file.\n',
+    })
+  },
+)
 
 describe('on an embedded graph', () => {
   test('that is not there, who only looks makes none and ends with 11; migrate makes one', async () => {

@@ -50,6 +50,8 @@ describe.each(engines)('on $name', (engine) => {
     await loadSeeds(graph, orchard)
     const mark = { id: 'mark:1', properties: { name: 'mark:1', claimId: 'claim:took-apples' } }
     await graph.write((run) => run(generated.upsertNodes._Mark, { rows: [mark] }))
+    const lock = { id: 'lock:restore', properties: { name: 'a hash' } }
+    await graph.write((run) => run(generated.upsertNodes._Lock, { rows: [lock] }))
     const derived = { from: 'article:pear-1', to: 'article:wire-1', at: '2024-01-01T00:00:00.000Z' }
     await graph.write((run) => run(derive, derived))
     answers.set(engine.name, found)

@@ -1,5 +1,5 @@
 // Parameters for the queries of doctor, stats and metrics, asked of the invented orchard: each must find something.
-import { nodes, publicNodes, relationships } from '../../src/graph/vocabulary.ts'
+import { nodes, publicNodes, relationships, storeLabels } from '../../src/graph/vocabulary.ts'
 
 const ids = [
   ...['actor:ana-arl', 'actor:arland', 'actor:borland', 'actor:daily-pear', 'actor:ben-bor'],
@@ -15,6 +15,8 @@ const page = [
 const sameFor = (names: readonly string[], query: string, params: object[]) =>
   Object.fromEntries(names.map((name) => [`${query}-${name}`, params]))
 const labels = Object.keys(publicNodes)
+const saved = Object.keys(nodes).filter((label) => !(storeLabels as readonly string[]).includes(label))
+const sources = [...new Set(Object.values(relationships).map(({ from }) => from))]
 
 export const operationsSamples: Record<string, object[]> = {
   ...sameFor(Object.keys(nodes), 'nodes-of-label', [{}]),
@@ -23,6 +25,10 @@ export const operationsSamples: Record<string, object[]> = {
   ...sameFor(labels, 'nodes-without-id', [{}]),
   ...sameFor(labels, 'known-nodes', [{ ids }]),
   ...sameFor(labels, 'judgements-to-check', [{ ids }]),
+  ...sameFor(saved, 'stored-nodes', page),
+  ...sameFor(sources, 'stored-relations', [{ ids }]),
+  'stored-makers': [{ ids }],
+  'unfinished-restore': [{ id: 'lock:restore' }],
   'statements-by-state': [{}],
   'aliases-to-check': page,
   'urls-to-check': page,

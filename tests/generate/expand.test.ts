@@ -242,7 +242,7 @@ describe('a template', () => {
 
   test('for each of something else is refused', () => {
     expect(() => made('article', 'MATCH (a:LABEL)')).toThrow(
-      /@each takes label, publicLabel, actorKind, relation, keyedRelation, anyRelation, not article/,
+      /@each takes label, savedLabel, sourceLabel, publicLabel, actorKind, relation, keyedRelation, anyRelation, not article/,
     )
   })
 })
