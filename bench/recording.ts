@@ -15,13 +15,18 @@ export interface Step {
   readonly rows: readonly unknown[][]
 }
 
-/** Asks the application once, in this process, and gives the queries that it asked of the store. Throws where it answers with errors. */
+/**
+ * Asks the application in this process, and gives the queries that it asked of the store: at the second time, when what it keeps in memory is
+ * there. Throws where it answers with errors.
+ */
 export async function record(engine: Engine, request: Request): Promise<Step[]> {
   const steps: { statement: Statement; after: number[]; rows: unknown[][] }[] = []
   const answered: number[] = []
+  let recording = false
   const watched: Engine = {
     ...engine,
     read: async (statement, options) => {
+      if (!recording) return engine.read(statement, options)
       const step = { statement, after: [...answered], rows: [] as unknown[][] }
       const index = steps.push(step) - 1
       step.rows = await engine.read(statement, options)
@@ -35,6 +40,8 @@ export async function record(engine: Engine, request: Request): Promise<Step[]> 
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const client = openClient(`${address}/graphql`, 1)
   try {
+    await client.ask(request)
+    recording = true
     await client.ask(request)
   } finally {
     client.close()

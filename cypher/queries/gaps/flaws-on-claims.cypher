@@ -21,7 +21,7 @@ WITH key, s,
   s.saidFrom IS NULL AND s.saidTo IS NULL AS undated,
   EXISTS { MATCH (s)-[r:REPORTED_IN]->(:Article) WHERE r.anchor = 'ORPHANED' } AS orphaned,
   EXISTS { MATCH (s)-[r:CARRIED_BY]->(a:Article) WHERE r.citing = a.id OR NOT EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } }
-    OR EXISTS { MATCH (:Article)<-[:CARRIED_BY]-(s)-[:CARRIED_BY]->(:Article) } AS unsure
+    OR COUNT { (s)-[:CARRIED_BY]->(:Article) } > 1 AS unsure
 WHERE uncovered OR undated OR orphaned OR unsure
 RETURN key, s.id AS statementId, uncovered, undated, orphaned, unsure
 ORDER BY key, statementId
