@@ -1553,7 +1553,7 @@ UNWIND $ids AS key
 MATCH (n:Actor) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC`,
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC`,
 }
 
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
@@ -1576,7 +1576,7 @@ UNWIND $ids AS key
 MATCH (n:Statement) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC`,
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC`,
 }
 
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
@@ -1599,7 +1599,7 @@ UNWIND $ids AS key
 MATCH (n:Article) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC`,
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC`,
 }
 
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
@@ -1622,7 +1622,7 @@ UNWIND $ids AS key
 MATCH (n:Claim) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC`,
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC`,
 }
 
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
@@ -1645,7 +1645,7 @@ UNWIND $ids AS key
 MATCH (n:Review) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC`,
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC`,
 }
 
 /** Is a restore under way, and of which backup? (cypher/queries/backup/unfinished-restore.cypher) */

@@ -10,4 +10,4 @@ UNWIND $ids AS key
 MATCH (n:LABEL) WHERE n.id = key
 MATCH (n)-[r]->(other) WHERE type(r) <> 'MADE'
 RETURN type(r) AS type, key AS fromId, other.id AS toId, properties(r) AS properties
-ORDER BY type ASC, fromId ASC, toId ASC
+ORDER BY type ASC, fromId ASC, toId ASC, r.key ASC
