@@ -1,11 +1,13 @@
 // `npm run bench`: measures, and writes tables and pictures. Says on stderr how far it has come.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readOptions, usage } from './options.ts'
 import { measureEmbedded } from './embedded.ts'
 import type { Pace } from './measure.ts'
 import { measureIngest, measureSize, type SizeResult } from './on-neo4j.ts'
 import type { Options } from './options.ts'
 import { announce } from './progress.ts'
-import { describeMachine, type Results } from './results.ts'
+import { describeMachine, replaceOperations, type Results } from './results.ts'
 import { versionsInUse } from './versions.ts'
 import { writeReport } from './report/write.ts'
 
@@ -24,7 +26,8 @@ async function run(options: Options): Promise<void> {
   const start = Date.now()
   const pace = paceOf(options)
   const { only, rounds } = options
-  const ingest = only.length === 0 ? await measureIngest(ingestStatements, options) : null
+  const ingest =
+    only.length === 0 && options.sizes.length > 0 ? await measureIngest(ingestStatements, options) : null
   const sizes: SizeResult[] = []
   for (const size of options.sizes) sizes.push(await measureSize(size, options, pace))
   const embedded = []
@@ -40,8 +43,14 @@ async function run(options: Options): Promise<void> {
     ingest,
     embedded,
   }
-  await writeReport(results, options.out)
+  await writeReport(await withEarlier(results, options), options.out)
   announce(`Written to ${options.out}`)
+}
+
+async function withEarlier(results: Results, { into }: Options): Promise<Results> {
+  if (into === null) return results
+  const earlier = JSON.parse(await readFile(join(into, 'results.json'), 'utf8')) as Results
+  return replaceOperations(earlier, results)
 }
 
 function explain(error: unknown): void {

@@ -8,17 +8,20 @@ export interface Options {
   /** Names of operations; all where it is empty. */
   readonly only: readonly string[]
   readonly out: string
+  /** A folder with results whose operations are replaced by those of this run; null for results of their own. */
+  readonly into: string | null
   readonly heap: string
   readonly pageCache: string
   readonly rounds: number
 }
 
 export const usage = `npm run bench -- [options]
-  --sizes 5k,50k,500k      statements in each graph on Neo4j
+  --sizes 5k,50k,500k      statements in each graph on Neo4j; none leaves it out
   --embedded 5k,50k,200k   statements in each graph on the embedded engine; none leaves it out
   --only actor,hot-actor   some operations by name; ingest is left out
   --rounds 200             how often each contender is asked
   --heap 4g, --page-cache 2g   memory of Neo4j
+  --into DIR               put what is measured into the results that are there, in place of the same operations
   --out DIR                where the table, pictures and figures go: docs/performance for a full run, else .cache/bench`
 
 const full = { sizes: '5k,50k,500k', embedded: '5k,50k,200k' }
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
       heap: text,
       'page-cache': text,
       out: text,
+      into: text,
     },
   })
   const { sizes = full.sizes, embedded = full.embedded, only = '', rounds = '200' } = values
@@ -44,16 +48,18 @@ export function readOptions(args: readonly string[]): Options {
   )
   return {
     sizes: sizeList(sizes),
-    embeddedSizes: embedded === 'none' ? [] : sizeList(embedded),
+    embeddedSizes: sizeList(embedded),
     only: only === '' ? [] : only.split(','),
     rounds: wholeNumber(rounds, '--rounds'),
     heap: values.heap ?? '4g',
     pageCache: values['page-cache'] ?? '2g',
-    out: values.out ?? (isFull ? 'docs/performance' : '.cache/bench'),
+    out: values.into ?? values.out ?? (isFull ? 'docs/performance' : '.cache/bench'),
+    into: values.into ?? null,
   }
 }
 
 function sizeList(text: string): number[] {
+  if (text === 'none') return []
   return text
     .split(',')
     .map((size) =>

@@ -20,6 +20,37 @@ export interface Results {
   readonly sizes: readonly SizeResult[]
   readonly ingest: IngestRace | null
   readonly embedded: readonly EmbeddedResult[]
+  /** Operations that were measured again by themselves, and when. */
+  readonly again?: readonly { readonly date: string; readonly operations: readonly string[] }[]
+}
+
+interface Size {
+  readonly statements: number
+  readonly operations: readonly { readonly name: string }[]
+}
+
+/** Earlier results with those operations of a later run in the place of the earlier ones, size by size, and with the sizes that they lacked. */
+export function replaceOperations(earlier: Results, later: Results): Results {
+  const replaced = new Set<string>()
+  const inPlace = <S extends Size>(size: S, measured: readonly S[]): S => {
+    const after = measured.find(({ statements }) => statements === size.statements)?.operations ?? []
+    const operations = size.operations.map((operation) => {
+      const found = after.find(({ name }) => name === operation.name)
+      if (found) replaced.add(found.name)
+      return found ?? operation
+    })
+    return { ...size, operations }
+  }
+  const merged = <S extends Size>(before: readonly S[], measured: readonly S[]): S[] => {
+    const added = measured.filter(({ statements }) => !before.some((size) => size.statements === statements))
+    return [...before.map((size) => inPlace(size, measured)), ...added].sort(
+      (one, two) => one.statements - two.statements,
+    )
+  }
+  const sizes = merged(earlier.sizes, later.sizes)
+  const embedded = merged(earlier.embedded, later.embedded)
+  const again = replaced.size > 0 ? [{ date: later.date, operations: [...replaced] }] : []
+  return { ...earlier, sizes, embedded, again: [...(earlier.again ?? []), ...again] }
 }
 
 export function describeMachine(): Results['machine'] {

@@ -46,12 +46,16 @@ export function pageOf(results: Results, pictures: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function circumstances({ date, machine, versions, settings, minutes }: Results): string {
+function circumstances({ date, machine, versions, settings, minutes, again = [] }: Results): string {
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return [
     `Written by \`npm run bench\`; the figures are in [results.json](results.json). Run on ${date} in ${minutes} minutes on ${machine.cores} cores`,
     `(${machine.cpu}) with ${machine.memoryGb} GB, ${machine.system}. ${used.join(', ')}.`,
     `Neo4j with a heap of ${settings.heap} and a page cache of ${settings.pageCache}; ${settings.rounds} rounds.`,
+    ...again.map(
+      (later) =>
+        `Measured again by themselves on ${later.date}: ${later.operations.map((name) => `\`${name}\``).join(', ')}.`,
+    ),
   ].join('\n')
 }
 

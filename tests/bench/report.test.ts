@@ -48,6 +48,7 @@ const results: Results = {
     embeddedSizes: [],
     only: [],
     out: '',
+    into: null,
     heap: '1g',
     pageCache: '1g',
     rounds: 9,
