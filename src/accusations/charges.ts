@@ -6,7 +6,7 @@ import { standingsAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { ChargeModel, ClaimModel, StatementModel } from '../contract/models.ts'
-import { speaksFor } from '../contract/offices.ts'
+import { officesUnder, speaksFor } from '../contract/offices.ts'
 import { isSupporting } from '../graph/vocabulary.ts'
 
 /**
@@ -57,7 +57,7 @@ export async function chargesOn(
     evidence.stances.load(claim.id),
     loadEach(
       actors.relations,
-      accuses.map(({ actorId }) => ({ actorId, relation: 'REPRESENTS' as const, outgoing: false })),
+      accuses.map(({ actorId }) => officesUnder(actorId)),
     ),
   ])
   const support = taken.filter(({ stance }) => isSupporting(stance))

@@ -15,7 +15,7 @@ import type { ClaimSubjects, Context } from '../contract/context.ts'
 import type { CounterRow } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { AccusationModel, ActorRelationModel, ChargeModel } from '../contract/models.ts'
-import { speaksFor } from '../contract/offices.ts'
+import { officesUnder, speaksFor, voicesOf, wordsOf } from '../contract/offices.ts'
 import { tooCostly } from '../errors.ts'
 
 /** For how many accusations at once it is looked whether the accused accused the accuser. */
@@ -78,7 +78,7 @@ async function hear(charges: readonly ChargeModel[], context: Context): Promise<
     alike.map(async (group) => {
       const [first] = group
       if (!first) return
-      const { answersTo, ...about } = await wordsOf(first, context)
+      const { answersTo, ...about } = await heardOf(first, context)
       for (const charge of group) heard.set(charge, { charge, ...about, ...answersTo(charge.accusing) })
     }),
   )
@@ -86,18 +86,19 @@ async function hear(charges: readonly ChargeModel[], context: Context): Promise<
 }
 
 /** What the accused said on a claim, its equivalents, broader, narrower and earlier ones. */
-async function wordsOf({ claimId, accusedId, asOf }: ChargeModel, context: Context) {
-  const { accusations, actors, claims, evidence } = context.loaders
+async function heardOf({ claimId, accusedId, asOf }: ChargeModel, context: Context) {
+  const { actors, claims, evidence } = context.loaders
   const [around, offices, subjects] = await Promise.all([
     evidence.around.load({ id: claimId, moment: judgedAt(asOf) }),
-    actors.relations.load({ actorId: accusedId, relation: 'REPRESENTS', outgoing: false }),
+    actors.relations.load(officesUnder(accusedId)),
     claims.subjects.load(claimId),
   ])
-  const words = await accusations.words.load({
+  const words = await wordsOf(
     accusedId,
-    speakers: [...new Set([accusedId, ...offices.map(({ fromId }) => fromId)])],
-    claimIds: [...new Set(around.map((one) => one.claimId))],
-  })
+    offices,
+    around.map((one) => one.claimId),
+    context,
+  )
   const standing = await standingsAsOf(
     words.map(({ statementId }) => statementId),
     asOf,
@@ -105,10 +106,7 @@ async function wordsOf({ claimId, accusedId, asOf }: ChargeModel, context: Conte
   )
   const onClaim = groupBy(words, (row) => row.claimId)
   const rows = around.flatMap(({ claimId: spokenOn, relation }) =>
-    (onClaim.get(spokenOn) ?? []).map(({ onBehalf, ...row }) => {
-      const behalfIds = onBehalf ? [accusedId] : []
-      return { ...row, behalfIds, relation, said: saidInterval(row) }
-    }),
+    (onClaim.get(spokenOn) ?? []).map((row) => ({ ...row, relation })),
   )
   const of = (wanted: Standing) => rows.filter(({ statementId }) => standing(statementId) === wanted)
   const speaksForAccused = speaksFor(accusedId, offices)
@@ -138,7 +136,7 @@ async function countersOf(
   const own = await actors.relations.load(ownOffices(charge))
   const principals = own.filter((office) => heldAt(office, accusing.said)).map(({ toId }) => toId)
   const targets = [accuserId, ...principals].filter((id) => id !== accusedId)
-  const speakers = [...new Set([accusedId, ...offices.map(({ fromId }) => fromId)])]
+  const speakers = voicesOf(accusedId, offices)
   const rows = await accusations.counters.load({ speakers, targets, subjects: about })
   const speaks = speaksFor(accusedId, offices)
   const answering = rows.filter((row) => {

@@ -8,7 +8,7 @@ import { conditionsAsOf, standingsAsOf } from '../contract/as-of.ts'
 import type { Loaders, Read } from '../contract/context.ts'
 import type { AccusedSeek, FirstRow, FirstSeek } from '../contract/evidence.ts'
 import { loadAlike, loadEach, loadRequired, loadSeeks } from '../contract/loading.ts'
-import { speaksFor } from '../contract/offices.ts'
+import { officesUnder, speaksFor } from '../contract/offices.ts'
 import { listedNow } from '../contract/statement-conditions.ts'
 import { counterAccusations, firstAccusations, wordsOfAccused } from '../generated/queries.ts'
 
@@ -63,7 +63,7 @@ async function denialsOf({ claimId, accusedId, asOf }: AccusedSeek, loaders: Oth
   const [claim, around, offices] = await Promise.all([
     loadRequired(claims.byId, claimId),
     evidence.around.load({ id: claimId, moment: judgedAt(asOf) }),
-    actors.relations.load({ actorId: accusedId, relation: 'REPRESENTS', outgoing: false }),
+    actors.relations.load(officesUnder(accusedId)),
   ])
   const wide = around.filter(({ relation }) => relation === 'SAME' || relation === 'BROADER')
   const taken = await loadEach(

@@ -1,4 +1,5 @@
 // Reads a whole graph as the lines of a backup, a page at a time.
+import { createHash } from 'node:crypto'
 import { StartupError } from '../errors.ts'
 import {
   nodesOfLabel,
@@ -8,12 +9,10 @@ import {
   storedRelations,
 } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
+import { pages, patientRead, type Read } from '../graph/pages.ts'
+import type { StoredProperties } from '../graph/query.ts'
 import { relationships, type RelationType } from '../graph/vocabulary.ts'
-import { createDigest, footLine, headLine, nodeLine, relationLine } from './format.ts'
-
-const pageSize = 1_000
-/** On the embedded engine a page passes over every node of its label. */
-const patience = { timeoutMs: 120_000 }
+import { footLine, headLine, nodeLine, relationLine } from './format.ts'
 
 type SavedLabel = keyof typeof storedNodes
 const labels = Object.keys(storedNodes) as SavedLabel[]
@@ -27,78 +26,59 @@ export async function* dump(
   schema: number,
   progress: (nodes: number) => void,
 ): AsyncGenerator<string> {
+  const read = patientRead(graph)
+  const hash = createHash('sha256')
   const counts = new Map<string, number>()
-  const digest = createDigest()
+  const total = { nodes: 0, relations: 0 }
   const passOn = (line: string) => {
-    digest.add(line)
+    hash.update(line)
     return line
   }
   yield passOn(headLine(schema))
-  let nodes = 0
-  let relations = 0
   for (const label of labels) {
-    for await (const page of pagesOf(graph, label)) {
-      nodes += page.nodes.length
-      relations += page.relations.length
-      for (const line of page.nodes) yield passOn(line)
-      for (const line of page.relations) yield passOn(line)
-      count(counts, label, page.nodes.length)
-      for (const type of page.types) count(counts, type, 1)
-      progress(nodes)
+    for await (const nodes of pages(read, storedNodes[label])) {
+      const ids = nodes.map(({ id }) => id)
+      const relations = await relationsOf(read, label, ids)
+      for (const { id, properties } of nodes) yield passOn(nodeLine(label, id, properties))
+      for (const line of relations.map(toLine).sort()) yield passOn(line)
+      for (const name of [...nodes.map(() => label), ...relations.map(({ type }) => type)])
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      total.nodes += nodes.length
+      total.relations += relations.length
+      progress(total.nodes)
     }
   }
-  await requireUnchanged(graph, counts)
-  yield footLine({ nodes, relations, sha256: digest.sum() })
-}
-
-function count(counts: Map<string, number>, name: string, more: number): void {
-  counts.set(name, (counts.get(name) ?? 0) + more)
-}
-
-interface Page {
-  readonly nodes: string[]
-  readonly relations: string[]
-  /** The type of each relation. */
-  readonly types: string[]
-}
-
-async function* pagesOf(graph: Graph, label: SavedLabel): AsyncGenerator<Page> {
-  for (let after = ''; ;) {
-    const nodes = await graph.read(storedNodes[label], { after, limit: pageSize }, patience)
-    const last = nodes.at(-1)
-    if (last === undefined) return
-    const rows = await relationsOf(
-      graph,
-      label,
-      nodes.map(({ id }) => id),
-    )
-    yield {
-      nodes: nodes.map(({ id, properties }) => nodeLine(label, id, properties)),
-      relations: rows
-        .map(({ type, fromId, toId, properties }) => relationLine(type, fromId, toId, properties))
-        .sort(),
-      types: rows.map(({ type }) => type),
-    }
-    after = last.id
-  }
+  await requireUnchanged(read, counts)
+  yield footLine({ ...total, sha256: hash.digest('hex') })
 }
 
 const isSource = (label: string): label is keyof typeof storedRelations => label in storedRelations
 
-async function relationsOf(graph: Graph, label: SavedLabel, ids: readonly string[]) {
+async function relationsOf(read: Read, label: SavedLabel, ids: readonly string[]): Promise<StoredRelation[]> {
   if (!isSource(label)) return []
-  const from = await graph.read(storedRelations[label], { ids }, patience)
-  return label === 'Statement' ? [...from, ...(await graph.read(storedMakers, { ids }, patience))] : from
+  const from = await read(storedRelations[label], { ids })
+  return label === 'Statement' ? [...from, ...(await read(storedMakers, { ids }))] : from
+}
+
+interface StoredRelation {
+  readonly type: string
+  readonly fromId: string
+  readonly toId: string
+  readonly properties: StoredProperties
+}
+
+function toLine({ type, fromId, toId, properties }: StoredRelation): string {
+  return relationLine(type, fromId, toId, properties)
 }
 
 /** A store has no picture of itself that stands still while many pages are read. */
-async function requireUnchanged(graph: Graph, counts: ReadonlyMap<string, number>): Promise<void> {
+async function requireUnchanged(read: Read, counts: ReadonlyMap<string, number>): Promise<void> {
   for (const label of labels) {
-    const [now] = await graph.read(nodesOfLabel[label], {}, patience)
+    const [now] = await read(nodesOfLabel[label], {})
     refuseOther(counts.get(label) ?? 0, now?.nodes ?? 0)
   }
   for (const type of Object.keys(relationships) as RelationType[]) {
-    const [now] = await graph.read(relationshipsOfType[type], {}, patience)
+    const [now] = await read(relationshipsOfType[type], {})
     refuseOther(counts.get(type) ?? 0, now?.relationships ?? 0)
   }
 }

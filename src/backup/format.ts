@@ -1,5 +1,4 @@
 // The form of a backup: JSON Lines with a head, one line for each node and relationship, and a foot that proves it whole.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { StoredProperties } from '../graph/query.ts'
 
@@ -46,10 +45,4 @@ export function parseLine(
   if (has('relation')) return { relation: relation.parse(read) }
   if (has('format')) return { head: head.parse(read) }
   return { foot: foot.parse(read) }
-}
-
-/** Hashes lines as they pass. */
-export function createDigest() {
-  const hash = createHash('sha256')
-  return { add: (line: string) => void hash.update(line), sum: () => hash.digest('hex') }
 }

@@ -1,4 +1,5 @@
 // Brings a backup back into an empty store, and finishes one that was broken off.
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { groupBy } from '../analysis/grouping.ts'
 import { StartupError } from '../errors.ts'
@@ -6,13 +7,12 @@ import * as queries from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { nodes as nodeTypes, relationships, type Label, type RelationType } from '../graph/vocabulary.ts'
 import { labelActors } from '../seeds/write.ts'
-import { requireAll } from '../seeds/write-relations.ts'
+import { relationWriters, requireAll } from '../seeds/write-relations.ts'
 import { readLines } from './files.ts'
-import { createDigest, parseLine, type Foot, type NodeLine, type RelationLine } from './format.ts'
+import { parseLine, type Foot, type NodeLine, type RelationLine } from './format.ts'
 import { finishRestore, markRestore, restoreUnderWay } from './mark.ts'
 
 const perTransaction = 1_000
-const relationWriters = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
 
 export interface Restored {
   readonly nodes: number
@@ -51,7 +51,7 @@ export async function restore(
 
 /** Reads a file to its end and gives its foot. Throws a StartupError that names the first line which is not as it should be. */
 export async function verify(path: string, schema: number): Promise<Foot> {
-  const digest = createDigest()
+  const hash = createHash('sha256')
   const counts = { nodes: 0, relations: 0 }
   let number = 0
   let foot: Foot | null = null
@@ -61,12 +61,16 @@ export async function verify(path: string, schema: number): Promise<Foot> {
     if (foot !== null || (number === 1) !== 'head' in entry) throw damaged(path, number, 'it is out of place')
     if ('head' in entry && entry.head.schema !== schema) throw otherSchema(path, entry.head.schema, schema)
     if ('foot' in entry) foot = entry.foot
-    else digest.add(`${line}\n`)
+    else hash.update(`${line}\n`)
     if ('node' in entry) counts.nodes += 1
     if ('relation' in entry) counts.relations += 1
   }
   if (foot === null) throw damaged(path, number + 1, 'the last line is missing: the file was cut off')
-  if (foot.nodes !== counts.nodes || foot.relations !== counts.relations || foot.sha256 !== digest.sum())
+  if (
+    foot.nodes !== counts.nodes ||
+    foot.relations !== counts.relations ||
+    foot.sha256 !== hash.digest('hex')
+  )
     throw damaged(path, number, 'what stands before it was changed')
   return foot
 }

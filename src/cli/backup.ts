@@ -5,7 +5,7 @@ import { dump } from '../backup/dump.ts'
 import { writeLines } from '../backup/files.ts'
 import { restore } from '../backup/restore.ts'
 import { StartupError } from '../errors.ts'
-import { migrate, schemaNumber } from '../graph/migrate.ts'
+import { migrate, schemaOf } from '../graph/migrate.ts'
 import { openAnyStore, openExistingStore } from '../start.ts'
 import { createTicker, examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'
@@ -56,7 +56,8 @@ async function backUp(file: string, { json }: Options): Promise<void> {
       nodes = read
       ticker.show(`${read} nodes read`)
     }
-    await writeLines(file, dump(graph, await schemaNumber(graph), count))
+    const { version } = await schemaOf(graph)
+    await writeLines(file, dump(graph, version, count))
     ticker.end()
     const { size } = await stat(file)
     if (json) printJson({ engine: graph.engine, file, nodes, bytes: size })
@@ -80,7 +81,8 @@ async function bringBack(file: string, { json }: Options): Promise<void> {
   const ticker = createTicker()
   try {
     await migrate(graph, engine)
-    const restored = await restore(graph, file, await schemaNumber(graph), (written, all) => {
+    const { version } = await schemaOf(graph)
+    const restored = await restore(graph, file, version, (written, all) => {
       ticker.show(`${written} of ${all} written`)
     })
     ticker.end()

@@ -1,6 +1,6 @@
 // What analyses read of claims and statements, as loaders give it.
 import type { AsOf } from '../analysis/as-of.ts'
-import type { PassageRow } from '../analysis/chains.ts'
+import type { EndPoint, PassageRow } from '../analysis/chains.ts'
 import type { Interval } from '../analysis/time.ts'
 import type { HopRow } from './context.ts'
 import type { ConflictSideModel } from './models.ts'
@@ -100,6 +100,8 @@ export interface StatementSources {
   readonly venueId: string | null
   readonly passages: readonly (PassageRow & { readonly outletId: string | null })[]
   readonly hops: readonly HopRow[]
+  /** Where its chains end. */
+  readonly ends: readonly EndPoint[]
 }
 
 /** Statements with these stances on these claims; the name tells one such list from another. */

@@ -1,6 +1,6 @@
 // Counts independent origins: what stood behind statements, now or at a moment.
 import { judgedAt, reportStands, type AsOf, type Clocks } from '../analysis/as-of.ts'
-import { chainEnds, type EndPoint } from '../analysis/chains.ts'
+import { chainEnds } from '../analysis/chains.ts'
 import { distinct } from '../analysis/grouping.ts'
 import { originsOf, type Provenance, type SourcedStatement } from '../analysis/origins.ts'
 import { heldAt } from '../analysis/time.ts'
@@ -23,14 +23,12 @@ export async function countOrigins(
   const standing = await standingsAsOf(looked, asOf, context)
   const certain = looked.filter((id) => standing(id) === 'CERTAIN')
   const sources = await sourcesThen(certain, asOf, context)
-  const traced = sources.map((source) => ({ source, ends: endsOf(source) }))
   const [provenance, principalsOf] = await Promise.all([
-    provenanceOf(traced, asOf, context),
+    provenanceOf(sources, asOf, context),
     principalsAt(sources, context),
   ])
-  const statements = traced.map(({ source, ends }): SourcedStatement => ({
+  const statements = sources.map((source): SourcedStatement => ({
     ...source,
-    ends,
     principalIds: principalsOf(source),
     articleIds: [...new Set(source.passages.map(({ articleId }) => articleId))],
   }))
@@ -42,23 +40,18 @@ export async function countOrigins(
   }
 }
 
-interface Traced {
-  readonly source: StatementSources
-  readonly ends: readonly EndPoint[]
-}
-
 /** What is known of the articles at the ends: their outlets came along with the passages and hops, their owners and kin are asked for. */
 async function provenanceOf(
-  traced: readonly Traced[],
+  sources: readonly StatementSources[],
   asOf: AsOf | null,
   { loaders }: Context,
 ): Promise<Provenance> {
   const moment = judgedAt(asOf)
   const outlets = new Map<string, string | null>()
-  for (const { source } of traced)
-    for (const list of [source.passages, source.hops])
+  for (const { passages, hops } of sources)
+    for (const list of [passages, hops])
       for (const { articleId, outletId } of list) outlets.set(articleId, outletId)
-  const ends = traced.flatMap((one) => one.ends)
+  const ends = sources.flatMap((source) => source.ends)
   const endIds = [...new Set(ends.flatMap(({ articleId }) => articleId ?? []))]
   const reporting = ends.filter(({ end }) => end === 'OWN_REPORTING')
   const outletIds = distinct(
@@ -111,11 +104,6 @@ async function sourcesThen(
   return sources.map((source, index) => standingThen(source, clocks[index] ?? null, asOf))
 }
 
-/** Where the chains of a statement end. */
-export function endsOf({ passages, hops, venueId }: StatementSources): EndPoint[] {
-  return chainEnds(passages, hops, venueId)
-}
-
 /** A statement with the passages and hops that stood at a moment: a hop is known once the article that tells of it has been published. */
 function standingThen(source: StatementSources, clocks: Clocks | null, asOf: AsOf): StatementSources {
   const nameOf = ({ articleId, passage }: { articleId: string; passage: string }) => `${articleId} ${passage}`
@@ -130,5 +118,5 @@ function standingThen(source: StatementSources, clocks: Clocks | null, asOf: AsO
   const passages = source.passages.filter(({ articleId, key }) =>
     names.has(nameOf({ articleId, passage: key })),
   )
-  return { ...source, passages, hops }
+  return { ...source, passages, hops, ends: chainEnds(passages, hops, source.venueId) }
 }

@@ -77,29 +77,16 @@ const byActor: Choose = (conditions, own) => {
   return { path: 'actor', asOf: null, seeks: actorIds.map((actorId) => ({ actorId })), conditions: left }
 }
 
-const byAccused: Choose = (conditions) =>
-  conditions.accused && {
-    asOf: null,
-    path: 'accused',
-    seeks: [{ ids: conditions.accused }],
-    conditions: { ...conditions, accused: null },
+/** Paths that begin at nodes around the claims: one condition settles each. */
+const around = (path: StatementList['path'], condition: 'accused' | 'topics' | 'events'): Choose => {
+  return (conditions) => {
+    const ids = conditions[condition]
+    return ids && { path, asOf: null, seeks: [{ ids }], conditions: { ...conditions, [condition]: null } }
   }
-
-const byTopic: Choose = (conditions) =>
-  conditions.topics && {
-    asOf: null,
-    path: 'topic',
-    seeks: [{ ids: conditions.topics }],
-    conditions: { ...conditions, topics: null },
-  }
-
-const byEvent: Choose = (conditions) =>
-  conditions.events && {
-    asOf: null,
-    path: 'event',
-    seeks: [{ ids: conditions.events }],
-    conditions: { ...conditions, events: null },
-  }
+}
+const byAccused = around('accused', 'accused')
+const byTopic = around('topic', 'topics')
+const byEvent = around('event', 'events')
 
 function claimSeeks(
   claimIds: readonly string[],

@@ -2,8 +2,9 @@
 import { aliasKeys } from '../contract/keys.ts'
 import { actorsToCheck, aliasesOfActors, articlesOfRelations, knownNodes } from '../generated/queries.ts'
 import { actorKinds, outletLabel } from '../graph/vocabulary.ts'
+import type { Read } from '../graph/pages.ts'
 import type { Report } from './findings.ts'
-import { rowsByKey, unknownAmong, type Read } from './walk.ts'
+import { rowsByKey, unknownAmong } from './walk.ts'
 
 const labelsByKind: Readonly<Record<string, string>> = actorKinds
 

@@ -2,7 +2,7 @@
 import { passagesOfArticles } from '../generated/queries.ts'
 import { misplacement, type Passage, type Texts } from '../seeds/texts.ts'
 import type { Report } from './findings.ts'
-import type { Read } from './walk.ts'
+import type { Read } from '../graph/pages.ts'
 
 /** Passages looked for, and those found exactly where they are said to stand. */
 export interface AnchorCount {

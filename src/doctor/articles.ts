@@ -1,9 +1,10 @@
 // Checks articles: the addresses that find them, their outlet, their place in lists, and that those we read have an address.
 import { dayKey, urlKeys } from '../contract/keys.ts'
 import { articlesToCheck, outletsOfArticles, urlsOfArticles } from '../generated/queries.ts'
+import type { Read } from '../graph/pages.ts'
 import { compareKeys } from './actors.ts'
 import type { Report } from './findings.ts'
-import { rowsByKey, type Read } from './walk.ts'
+import { rowsByKey } from './walk.ts'
 
 /** Checks one page of articles. Gives those that have a text, with its hash. */
 export async function checkArticles(

@@ -2,8 +2,9 @@
 import { disputesOn } from '../conflicts/disputes.ts'
 import { dayKey } from '../contract/keys.ts'
 import { claimsOfReviews, disputesOfClaims, reviewsToCheck } from '../generated/queries.ts'
+import type { Read } from '../graph/pages.ts'
 import type { Report } from './findings.ts'
-import { rowsByKey, type Read } from './walk.ts'
+import { rowsByKey } from './walk.ts'
 
 /** Claims judged at once: each draws in the speakers of every claim that it is joined to. */
 const batch = 100

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts'
 import { migrationsFor } from '../graph/migrate.ts'
 import { publicNodes, type PublicLabel } from '../graph/vocabulary.ts'
 import type { Texts } from '../seeds/texts.ts'
+import { pages, patientRead, type Read } from '../graph/pages.ts'
 import { checkActors } from './actors.ts'
 import { checkAnchors, type AnchorCount } from './anchors.ts'
 import { checkArticles } from './articles.ts'
@@ -13,7 +14,6 @@ import { checkClaims, checkReviews } from './claims.ts'
 import { checks, collectFindings, type CheckName, type CheckReport, type Report } from './findings.ts'
 import { checkLookups } from './lookups.ts'
 import { checkStatements } from './statements.ts'
-import { pages, patientRead, type Read } from './walk.ts'
 
 export interface Examination {
   readonly engine: string

@@ -1,7 +1,8 @@
 // Checks the hops behind reports: each must be cited by an article that is reached from one that reports the statement.
 import { hopsToCheck, knownNodes } from '../generated/queries.ts'
+import type { Read } from '../graph/pages.ts'
 import type { Report } from './findings.ts'
-import { rowsByKey, unknownAmong, type Read } from './walk.ts'
+import { rowsByKey, unknownAmong } from './walk.ts'
 
 export interface HopFacts {
   readonly articleId: string | null

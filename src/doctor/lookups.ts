@@ -1,8 +1,9 @@
 // Checks the look-ups that are derived from actors, articles and claims for entries that lead nowhere.
 import { aliasesToCheck, disputesToCheck, knownNodes, urlsToCheck } from '../generated/queries.ts'
 import type { ReadQuery } from '../graph/query.ts'
+import { pages, type Read } from '../graph/pages.ts'
 import type { CheckName, Report } from './findings.ts'
-import { pages, unknownAmong, type Read } from './walk.ts'
+import { unknownAmong } from './walk.ts'
 
 type Entries = ReadQuery<{ after: string; limit: number }, { id: string; ownerId: string | null }>
 type Known = ReadQuery<{ ids: readonly string[] }, { id: string }>

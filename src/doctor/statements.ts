@@ -7,9 +7,10 @@ import {
   statementCopies,
 } from '../generated/queries.ts'
 import { countedStates } from '../graph/vocabulary.ts'
+import type { Read } from '../graph/pages.ts'
 import type { Report } from './findings.ts'
 import { checkHops } from './hops.ts'
-import { rowsByKey, type Read } from './walk.ts'
+import { rowsByKey } from './walk.ts'
 
 export interface StatementCopies {
   readonly id: string

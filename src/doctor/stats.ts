@@ -1,8 +1,8 @@
 // Counts what a graph holds.
 import { countContested } from '../conflicts/disputes.ts'
-import { appliedMigrations, relationshipsOfType, statementsByState } from '../generated/queries.ts'
+import { relationshipsOfType, statementsByState } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
-import { migrationsFor } from '../graph/migrate.ts'
+import { schemaOf } from '../graph/migrate.ts'
 import { relationships as relationTypes, type RelationType } from '../graph/vocabulary.ts'
 import { countNodes } from '../operations/graph-size.ts'
 
@@ -28,18 +28,12 @@ export async function graphStats(graph: Graph): Promise<Stats> {
   return {
     engine: graph.engine,
     description: graph.description,
-    schema: await schemaOf(graph, read),
+    schema: await schemaOf(graph),
     nodes: Object.fromEntries(await countNodes(read)),
     relationships: await countRelationships(read),
     statements: statements.map(({ state, stance, statements: count }) => ({ state, stance, count })),
     disputes: await countContested(graph),
   }
-}
-
-async function schemaOf({ engine }: Graph, read: Graph['read']): Promise<Stats['schema']> {
-  const applied = (await read(appliedMigrations, {})).map(({ number }) => number)
-  const pending = migrationsFor(engine).filter(({ number }) => !applied.includes(number))
-  return { version: Math.max(0, ...applied), pending: pending.length }
 }
 
 async function countRelationships(read: Graph['read']): Promise<Record<string, number>> {

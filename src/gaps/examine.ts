@@ -1,12 +1,11 @@
 // Examines claims for gaps: the flaws of statements on each, the support of each and of its equivalents, and the words of the accused.
 import { gapsOf, type ExaminedStatement } from '../analysis/gaps.ts'
-import { saidInterval } from '../analysis/time.ts'
 import type { Context } from '../contract/context.ts'
 import type { FlawRow } from '../contract/evidence.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, GapModel } from '../contract/models.ts'
-import { speaksFor } from '../contract/offices.ts'
-import { countOrigins, endsOf, mostStatements } from '../contract/origins.ts'
+import { officesUnder, speaksFor, wordsOf } from '../contract/offices.ts'
+import { countOrigins, mostStatements } from '../contract/origins.ts'
 
 /** The gaps of some claims, in their order. A fixed number of round trips, however many claims. */
 export async function gapsOnClaims(claims: readonly ClaimModel[], context: Context): Promise<GapModel[]> {
@@ -29,7 +28,7 @@ async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<GapMode
     quotedOf(claim, accusedIds, context),
     countOrigins(supporting, null, context),
   ])
-  const support = sources.map(endsOf)
+  const support = sources.map(({ ends }) => ends)
   const gaps = gapsOf({ claimId: claim.id, accusedIds, quotedIds, own, support, origins })
   return gaps.map((gap, index) => ({ ...gap, key: `${claim.sortKey} ${String(index).padStart(6, '0')}` }))
 }
@@ -40,7 +39,7 @@ async function examine(flaws: readonly FlawRow[], { loaders }: Context): Promise
     loaders.origins.sources,
     flaws.filter(({ unsure }) => unsure).map(({ statementId }) => statementId),
   )
-  const endsById = new Map(sources.map((source) => [source.id, endsOf(source)]))
+  const endsById = new Map(sources.map(({ id, ends }) => [id, ends]))
   return flaws.map((flaw) => ({ ...flaw, id: flaw.statementId, ends: endsById.get(flaw.statementId) ?? [] }))
 }
 
@@ -54,17 +53,9 @@ async function quotedOf(
   const around = await loaders.evidence.around.load({ id, moment: null })
   const same = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
   const isQuoted = accusedIds.map(async (accusedId) => {
-    const offices = await loaders.actors.relations.load({
-      actorId: accusedId,
-      relation: 'REPRESENTS',
-      outgoing: false,
-    })
-    const speakers = [accusedId, ...new Set(offices.map(({ fromId }) => fromId))]
-    const words = await loaders.accusations.words.load({ accusedId, speakers, claimIds: same })
-    const speaks = speaksFor(accusedId, offices)
-    const own = words.filter((row) =>
-      speaks({ ...row, said: saidInterval(row), behalfIds: row.onBehalf ? [accusedId] : [] }),
-    )
+    const offices = await loaders.actors.relations.load(officesUnder(accusedId))
+    const words = await wordsOf(accusedId, offices, same, { loaders })
+    const own = words.filter(speaksFor(accusedId, offices))
     const statements = await loadPresent(
       loaders.statements.byId,
       own.map(({ statementId }) => statementId),

@@ -82,7 +82,9 @@ function isFor(engine: Engine, statement: string): boolean {
   return only === engine.name
 }
 
-/** The number of the newest migration that the store has; 0 where it has none. */
-export async function schemaNumber(graph: Graph): Promise<number> {
-  return Math.max(0, ...(await graph.read(appliedMigrations, {})).map(({ number }) => number))
+/** The newest migration that the store has, 0 where it has none, and how many of this program's it lacks. */
+export async function schemaOf(graph: Graph): Promise<{ version: number; pending: number }> {
+  const applied = (await graph.read(appliedMigrations, {})).map(({ number }) => number)
+  const pending = migrationsFor(graph.engine).filter(({ number }) => !applied.includes(number))
+  return { version: Math.max(0, ...applied), pending: pending.length }
 }

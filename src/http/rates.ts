@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts'
 const perMinute = 600
 
 /** Requests that one address may make in a minute: RATE_LIMIT, else 600 where others than this machine can ask. 0 is without limit. */
-export function rateOf({ RATE_LIMIT, HOST }: Pick<Config, 'RATE_LIMIT' | 'HOST'>): number {
+function rateOf({ RATE_LIMIT, HOST }: Pick<Config, 'RATE_LIMIT' | 'HOST'>): number {
   return RATE_LIMIT ?? (isLoopback(HOST) ? 0 : perMinute)
 }
 

@@ -1,4 +1,5 @@
 // Loads where statements come from, batched for one request.
+import { chainEnds } from '../analysis/chains.ts'
 import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
 import type { Loaders, Read } from '../contract/context.ts'
@@ -58,20 +59,24 @@ async function fetchSources(
     const own = passagesOf.get(id) ?? []
     const linked = (wanted: string) =>
       (linksOf.get(id) ?? []).flatMap(({ type, otherId }) => (type === wanted ? otherId : []))
+    const venueId = linked('SAID_IN')[0] ?? null
+    const carried = hops[index] ?? []
+    const read = own.map(({ articleId, outletId, passage, attribution }) => ({
+      articleId,
+      outletId,
+      key: passage,
+      attribution,
+    }))
     return {
       id,
       // A statement that no article reports rests on nothing, whoever made it.
       speakerId: own[0]?.speakerId ?? '',
       said: { from: own[0]?.saidFrom ?? null, to: own[0]?.saidTo ?? null },
-      venueId: linked('SAID_IN')[0] ?? null,
+      venueId,
       behalfIds: linked('ON_BEHALF_OF'),
-      passages: own.map(({ articleId, outletId, passage, attribution }) => ({
-        articleId,
-        outletId,
-        key: passage,
-        attribution,
-      })),
-      hops: hops[index] ?? [],
+      passages: read,
+      hops: carried,
+      ends: chainEnds(read, carried, venueId),
     }
   })
 }

@@ -4,7 +4,8 @@ import type { WriteRun } from '../graph/graph.ts'
 import type { RelationType } from '../graph/vocabulary.ts'
 import type { RelationSeed } from './relation-rows.ts'
 
-const writers = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
+/** The query that writes relationships of each type. */
+export const relationWriters = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
 
 /** Writes relationships of one type. Throws where an end is missing. */
 export async function writeRelations(
@@ -23,7 +24,7 @@ export async function writeRelations(
     properties,
     created,
   }))
-  requireAll(rows.length, await run(writers[type], { rows }), type)
+  requireAll(rows.length, await run(relationWriters[type], { rows }), type)
 }
 
 const passage = ['wording', 'start', 'end', 'prefix', 'suffix'] as const

@@ -11,7 +11,7 @@ import { requireWhole } from '../../src/backup/mark.ts'
 import { restore } from '../../src/backup/restore.ts'
 import { actorsById, upsertNodes } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { schemaNumber } from '../../src/graph/migrate.ts'
+import { schemaOf } from '../../src/graph/migrate.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await graph.write((run) =>
     run(upsertNodes.Actor, { rows: [{ id: 'actor:watch', properties: { description: odd } }] }),
   )
-  schema = await schemaNumber(graph)
+  schema = (await schemaOf(graph)).version
   await writeLines(original, dump(graph, schema, nobody))
   await graph.close()
 })

@@ -4,6 +4,7 @@ import { aimsOf } from '../../bench/report/figures.ts'
 import { pageOf } from '../../bench/report/page.ts'
 import { picturesOf } from '../../bench/report/pictures.ts'
 import type { Results } from '../../bench/results.ts'
+import { emptyRun } from './run.ts'
 
 const timing = (p50: number) => ({
   p50,
@@ -39,21 +40,7 @@ const size = (statements: number, operations: Compared[]) => ({
   failed: {},
 })
 const results: Results = {
-  date: '2024-01-01',
-  minutes: 1,
-  machine: { cpu: 'a machine', cores: 2, memoryGb: 8, system: 'Linux x64' },
-  versions: { Node: '20' },
-  settings: {
-    sizes: [10, 100],
-    embeddedSizes: [],
-    only: [],
-    out: '',
-    into: null,
-    heap: '1g',
-    pageCache: '1g',
-    rounds: 9,
-    pace: { rounds: 9, warmUpMs: 1, budgetMs: 1, sliceMs: 1, slices: 1 },
-  },
+  ...emptyRun,
   sizes: [
     size(10, [compared('feed-page-1', { app: 2, bare: 1, tuned: 4 }), compared('slow', { app: 2, bare: 1 })]),
     size(100, [

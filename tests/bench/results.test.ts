@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { pageOf } from '../../bench/report/page.ts'
 import { replaceOperations, type Results } from '../../bench/results.ts'
+import { emptyRun } from './run.ts'
 
 const operation = (name: string, p50: number) => ({
   name,
@@ -26,25 +27,9 @@ function results(date: string, times: Record<string, number>, sizes: number[]): 
   const operations = Object.entries(times).map(([name, p50]) => operation(name, p50))
   const told = operations.map(({ name }) => ({ name, question: name, p50: times[name] ?? 0, p95: 0 }))
   return {
+    ...emptyRun,
     date,
-    minutes: 1,
-    machine: { cpu: 'a machine', cores: 2, memoryGb: 8, system: 'Linux x64' },
-    versions: {},
-    settings: {
-      ...{
-        sizes,
-        embeddedSizes: sizes,
-        only: [],
-        out: '',
-        into: null,
-        heap: '1g',
-        pageCache: '1g',
-        rounds: 9,
-      },
-      pace: { rounds: 9, warmUpMs: 1, budgetMs: 1, sliceMs: 1, slices: 1 },
-    },
     sizes: sizes.map((statements) => ({ statements, load, operations, missing: {}, failed: {} })),
-    ingest: null,
     embedded: sizes.map((statements) => ({ ...embedded, statements, operations: told })),
   }
 }
