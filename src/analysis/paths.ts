@@ -24,7 +24,7 @@ export type KnownGraph = Map<string, Map<string, Link>>
 
 /** A relation by its parts; `key` tells several of one type between the same two nodes apart. */
 export function linkOf(type: WalkedType, from: string, to: string, key: string | null): Link {
-  return { id: [from, type, to, ...(key === null ? [] : [key])].join('|'), type, from, to }
+  return { id: [from, type, to, ...(key === null || key === '' ? [] : [key])].join('|'), type, from, to }
 }
 
 const isKeyed = (type: WalkedType) => 'key' in propertiesOf(type)

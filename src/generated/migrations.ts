@@ -51,4 +51,11 @@ export const migrations: readonly Migration[] = [
     checksum: '8c70419bca626ef3b30b9dbdbfa6642975eac35af5cb29b5fe832e8e6b8b8c7c',
     text: '// What one actor said on one claim, in order: accusations ask it of claims and actors that both have thousands of statements.\nCREATE INDEX statement_by_claim_and_actor IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.actorId, n.sortKey);\n',
   },
+  {
+    number: 8,
+    name: 'changes',
+    engine: 'both',
+    checksum: '7c9635c748af52ab43fde73138b19b9a0a5eca417009fa143df3f8d0f1b96113',
+    text: "// Who changed what: each change once, by its number once it is sealed, and by what it was made to. Judgements of claims, statements and articles\n// have a key, so that one that was ended stays beside the one that takes its place.\nCREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:_Change) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT pending_id IF NOT EXISTS FOR (n:_Pending) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT seal_id IF NOT EXISTS FOR (n:_Seal) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:_ApiKey) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:_Request) REQUIRE n.id IS UNIQUE;\nCREATE INDEX change_by_number IF NOT EXISTS FOR (n:_Change) ON (n.number);\nCREATE INDEX change_by_target IF NOT EXISTS FOR (n:_Change) ON (n.targetId, n.number);\nCREATE INDEX api_key_by_secret IF NOT EXISTS FOR (n:_ApiKey) ON (n.secretSha256);\nMATCH ()-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM]->() WHERE r.key IS NULL\nSET r.key = '';\n",
+  },
 ]

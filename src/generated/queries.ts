@@ -1533,6 +1533,66 @@ RETURN n.id AS id, properties(n) AS properties
 ORDER BY id ASC`,
 }
 
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Change: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Change',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Change) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Pending: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Pending',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Pending) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which nodes of this label come next after this id, with everything that is stored of them? (cypher/queries/backup/stored-nodes.cypher) */
+export const storedNodes_Seal: ReadQuery<
+  { after: string; limit: number },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'stored-nodes-_Seal',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+MATCH (n:_Seal) WHERE n.id > $after
+WITH n ORDER BY n.id ASC LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. (cypher/queries/backup/stored-relations.cypher) */
 export const storedRelationsActor: ReadQuery<
   { ids: readonly string[] },
@@ -3998,43 +4058,43 @@ CALL (n, type, outgoing) {
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = true
   MATCH (n)-[r:NARROWS]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'NARROWS' AND outgoing = false
   MATCH (n)<-[r:NARROWS]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = true
   MATCH (n)-[r:EQUIVALENT_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EQUIVALENT_TO' AND outgoing = false
   MATCH (n)<-[r:EQUIVALENT_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = true
   MATCH (n)-[r:CONTRADICTS]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'CONTRADICTS' AND outgoing = false
   MATCH (n)<-[r:CONTRADICTS]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = true
   MATCH (n)-[r:EARLIER_ROUND_OF]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'EARLIER_ROUND_OF' AND outgoing = false
   MATCH (n)<-[r:EARLIER_ROUND_OF]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = true
   MATCH (n)-[r:RELATED_TO]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'RELATED_TO' AND outgoing = false
   MATCH (n)<-[r:RELATED_TO]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'REVIEWS' AND outgoing = false
   MATCH (n)<-[r:REVIEWS]-(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
@@ -4132,11 +4192,11 @@ CALL (n, type, outgoing) {
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = true
   MATCH (n)-[r:SAME_STATEMENT]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'SAME_STATEMENT' AND outgoing = false
   MATCH (n)<-[r:SAME_STATEMENT]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
 }
 RETURN key, type, outgoing, other, relationKey, place LIMIT $most`,
 }
@@ -4186,11 +4246,11 @@ CALL (n, type, outgoing) {
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = true
   MATCH (n)-[r:DERIVED_FROM]->(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'DERIVED_FROM' AND outgoing = false
   MATCH (n)<-[r:DERIVED_FROM]-(m)
   WHERE r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL WITH n, type, outgoing LIMIT 1 WHERE type = 'PUBLISHED_BY' AND outgoing = true
   MATCH (n)-[r:PUBLISHED_BY]->(m)
   WHERE null IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
@@ -4447,7 +4507,7 @@ CALL (n, total) {
   WITH n, total LIMIT 1 WHERE total <= $cap
   MATCH (n)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|ABOUT|ACCUSES|CONCERNS|LOCATED_IN|FILED_UNDER|NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|REVIEWS]-(m)
   WHERE type(r) IN $scope.types AND r.endedAt IS NULL AND m.sortKey IS NOT NULL AND ($scope.anywhere OR m.id IN $scope.within)
-  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, null AS relationKey, m.sortKey AS place
+  RETURN type(r) AS type, startNode(r) = n AS outgoing, 1 AS degree, m.id AS other, r.key AS relationKey, m.sortKey AS place
   UNION ALL
   WITH n, total LIMIT 1 WHERE total > $cap
   UNWIND [{type: 'ASSERTS', outgoing: false, degree: COUNT { (n)<-[:ASSERTS]-() }}
@@ -9403,6 +9463,61 @@ export const nodesOfLabel_Write: ReadQuery<{}, { nodes: number }> = {
 MATCH (n:_Write) RETURN count(n) AS nodes`,
 }
 
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Change: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Change',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Change) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Pending: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Pending',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Pending) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Seal: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Seal',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Seal) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_ApiKey: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_ApiKey',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_ApiKey) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Request: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Request',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Request) RETURN count(n) AS nodes`,
+}
+
 /** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
 export const relationshipsOfTypeMADE: ReadQuery<{}, { relationships: number }> = {
   name: 'relationships-of-type-MADE',
@@ -9547,17 +9662,6 @@ MATCH ()-[r:RESTATES]->() RETURN count(r) AS relationships`,
 }
 
 /** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeSAME_STATEMENT: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-SAME_STATEMENT',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:SAME_STATEMENT]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
 export const relationshipsOfTypeCITES: ReadQuery<{}, { relationships: number }> = {
   name: 'relationships-of-type-CITES',
   mode: 'read',
@@ -9566,17 +9670,6 @@ export const relationshipsOfTypeCITES: ReadQuery<{}, { relationships: number }> 
   columns: [{ name: 'relationships', type: 'int' }],
   text: `
 MATCH ()-[r:CITES]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeDERIVED_FROM: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-DERIVED_FROM',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:DERIVED_FROM]->() RETURN count(r) AS relationships`,
 }
 
 /** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
@@ -9646,72 +9739,6 @@ MATCH ()-[r:FILED_UNDER]->() RETURN count(r) AS relationships`,
 }
 
 /** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeNARROWS: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-NARROWS',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:NARROWS]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeEQUIVALENT_TO: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-EQUIVALENT_TO',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:EQUIVALENT_TO]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeCONTRADICTS: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-CONTRADICTS',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:CONTRADICTS]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeEARLIER_ROUND_OF: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-EARLIER_ROUND_OF',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:EARLIER_ROUND_OF]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeRELATED_TO: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-RELATED_TO',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:RELATED_TO]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
-export const relationshipsOfTypeMERGED_INTO: ReadQuery<{}, { relationships: number }> = {
-  name: 'relationships-of-type-MERGED_INTO',
-  mode: 'read',
-  returns: 'one',
-  params: {},
-  columns: [{ name: 'relationships', type: 'int' }],
-  text: `
-MATCH ()-[r:MERGED_INTO]->() RETURN count(r) AS relationships`,
-}
-
-/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
 export const relationshipsOfTypeREVIEWS: ReadQuery<{}, { relationships: number }> = {
   name: 'relationships-of-type-REVIEWS',
   mode: 'read',
@@ -9764,6 +9791,83 @@ export const relationshipsOfTypeCARRIED_BY: ReadQuery<{}, { relationships: numbe
   columns: [{ name: 'relationships', type: 'int' }],
   text: `
 MATCH ()-[r:CARRIED_BY]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeSAME_STATEMENT: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-SAME_STATEMENT',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:SAME_STATEMENT]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeDERIVED_FROM: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-DERIVED_FROM',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:DERIVED_FROM]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeNARROWS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-NARROWS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:NARROWS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEQUIVALENT_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EQUIVALENT_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EQUIVALENT_TO]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeCONTRADICTS: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-CONTRADICTS',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:CONTRADICTS]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeEARLIER_ROUND_OF: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-EARLIER_ROUND_OF',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:EARLIER_ROUND_OF]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeRELATED_TO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-RELATED_TO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:RELATED_TO]->() RETURN count(r) AS relationships`,
 }
 
 /** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
@@ -9852,6 +9956,17 @@ export const relationshipsOfTypeMEDIATES: ReadQuery<{}, { relationships: number 
   columns: [{ name: 'relationships', type: 'int' }],
   text: `
 MATCH ()-[r:MEDIATES]->() RETURN count(r) AS relationships`,
+}
+
+/** How many relationships of this type are there? (cypher/queries/system/relationships-of-type.cypher) */
+export const relationshipsOfTypeMERGED_INTO: ReadQuery<{}, { relationships: number }> = {
+  name: 'relationships-of-type-MERGED_INTO',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'relationships', type: 'int' }],
+  text: `
+MATCH ()-[r:MERGED_INTO]->() RETURN count(r) AS relationships`,
 }
 
 /** How many statements are there in each state, by stance? It passes over all of them. (cypher/queries/system/statements-by-state.cypher) */
@@ -10185,6 +10300,139 @@ RETURN count(r) AS written`,
   }
 
 /** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsSAME_STATEMENT: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-SAME_STATEMENT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+MERGE (a)-[r:SAME_STATEMENT {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsDERIVED_FROM: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-DERIVED_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Article {id: row.to})
+MERGE (a)-[r:DERIVED_FROM {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-keyed-relations-NARROWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:NARROWS {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsEQUIVALENT_TO: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-EQUIVALENT_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:EQUIVALENT_TO {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-CONTRADICTS',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:CONTRADICTS {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsEARLIER_ROUND_OF: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-EARLIER_ROUND_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:EARLIER_ROUND_OF {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-RELATED_TO',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:RELATED_TO {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
 export const upsertKeyedRelationsREPRESENTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
   {
     name: 'upsert-keyed-relations-REPRESENTS',
@@ -10327,6 +10575,24 @@ ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
 }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'upsert-keyed-relations-MERGED_INTO',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+MERGE (a)-[r:MERGED_INTO {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
 
 /** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
 export const upsertNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
@@ -10520,6 +10786,76 @@ export const upsertNodes_Write: WriteQuery<{ rows: readonly ParamRow[] }, { writ
   text: `
 UNWIND $rows AS row
 MERGE (n:_Write {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Change: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Change',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Change {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Pending: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Pending',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Pending {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Seal: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Seal',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Seal {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_ApiKey: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_ApiKey',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_ApiKey {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Request: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Request',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Request {id: row.id})
 SET n += row.properties
 RETURN count(n) AS written`,
 }
@@ -10746,23 +11082,6 @@ RETURN count(r) AS written`,
 }
 
 /** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsSAME_STATEMENT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-SAME_STATEMENT',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Statement {id: row.from})
-MATCH (b:Statement {id: row.to})
-MERGE (a)-[r:SAME_STATEMENT]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
 export const upsertRelationsCITES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
   name: 'upsert-relations-CITES',
   mode: 'write',
@@ -10774,23 +11093,6 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:CITES]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsDERIVED_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-DERIVED_FROM',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Article {id: row.from})
-MATCH (b:Article {id: row.to})
-MERGE (a)-[r:DERIVED_FROM]->(b)
 ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
@@ -10899,109 +11201,6 @@ RETURN count(r) AS written`,
 }
 
 /** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-NARROWS',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Claim {id: row.from})
-MATCH (b:Claim {id: row.to})
-MERGE (a)-[r:NARROWS]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsEQUIVALENT_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-EQUIVALENT_TO',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Claim {id: row.from})
-MATCH (b:Claim {id: row.to})
-MERGE (a)-[r:EQUIVALENT_TO]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-CONTRADICTS',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Claim {id: row.from})
-MATCH (b:Claim {id: row.to})
-MERGE (a)-[r:CONTRADICTS]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsEARLIER_ROUND_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
-  {
-    name: 'upsert-relations-EARLIER_ROUND_OF',
-    mode: 'write',
-    returns: 'one',
-    params: { rows: 'rows' },
-    columns: [{ name: 'written', type: 'int' }],
-    text: `
-UNWIND $rows AS row
-MATCH (a:Claim {id: row.from})
-MATCH (b:Claim {id: row.to})
-MERGE (a)-[r:EARLIER_ROUND_OF]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-  }
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-RELATED_TO',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Claim {id: row.from})
-MATCH (b:Claim {id: row.to})
-MERGE (a)-[r:RELATED_TO]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
-export const upsertRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
-  name: 'upsert-relations-MERGED_INTO',
-  mode: 'write',
-  returns: 'one',
-  params: { rows: 'rows' },
-  columns: [{ name: 'written', type: 'int' }],
-  text: `
-UNWIND $rows AS row
-MATCH (a:Actor {id: row.from})
-MATCH (b:Actor {id: row.to})
-MERGE (a)-[r:MERGED_INTO]->(b)
-ON CREATE SET r += row.created
-SET r += row.properties
-RETURN count(r) AS written`,
-}
-
-/** Write these relationships, each once between its pair. (cypher/writes/upsert-relations.cypher) */
 export const upsertRelationsREVIEWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
   name: 'upsert-relations-REVIEWS',
   mode: 'write',
@@ -11066,6 +11265,9 @@ export const storedNodes = {
   _Url: storedNodes_Url,
   _Mark: storedNodes_Mark,
   _Dispute: storedNodes_Dispute,
+  _Change: storedNodes_Change,
+  _Pending: storedNodes_Pending,
+  _Seal: storedNodes_Seal,
 }
 
 /** Which relationships start at these nodes, with everything that is stored of them? What an actor made is asked of the statements. One query for each. */
@@ -11165,6 +11367,11 @@ export const nodesOfLabel = {
   _Lock: nodesOfLabel_Lock,
   _Dispute: nodesOfLabel_Dispute,
   _Write: nodesOfLabel_Write,
+  _Change: nodesOfLabel_Change,
+  _Pending: nodesOfLabel_Pending,
+  _Seal: nodesOfLabel_Seal,
+  _ApiKey: nodesOfLabel_ApiKey,
+  _Request: nodesOfLabel_Request,
 }
 
 /** How many relationships of this type are there? One query for each. */
@@ -11182,26 +11389,25 @@ export const relationshipsOfType = {
   RESPONDS_TO: relationshipsOfTypeRESPONDS_TO,
   RETRACTS: relationshipsOfTypeRETRACTS,
   RESTATES: relationshipsOfTypeRESTATES,
-  SAME_STATEMENT: relationshipsOfTypeSAME_STATEMENT,
   CITES: relationshipsOfTypeCITES,
-  DERIVED_FROM: relationshipsOfTypeDERIVED_FROM,
   PUBLISHED_BY: relationshipsOfTypePUBLISHED_BY,
   ABOUT: relationshipsOfTypeABOUT,
   ACCUSES: relationshipsOfTypeACCUSES,
   CONCERNS: relationshipsOfTypeCONCERNS,
   LOCATED_IN: relationshipsOfTypeLOCATED_IN,
   FILED_UNDER: relationshipsOfTypeFILED_UNDER,
-  NARROWS: relationshipsOfTypeNARROWS,
-  EQUIVALENT_TO: relationshipsOfTypeEQUIVALENT_TO,
-  CONTRADICTS: relationshipsOfTypeCONTRADICTS,
-  EARLIER_ROUND_OF: relationshipsOfTypeEARLIER_ROUND_OF,
-  RELATED_TO: relationshipsOfTypeRELATED_TO,
-  MERGED_INTO: relationshipsOfTypeMERGED_INTO,
   REVIEWS: relationshipsOfTypeREVIEWS,
   BY: relationshipsOfTypeBY,
   PUBLISHED_IN: relationshipsOfTypePUBLISHED_IN,
   REPORTED_IN: relationshipsOfTypeREPORTED_IN,
   CARRIED_BY: relationshipsOfTypeCARRIED_BY,
+  SAME_STATEMENT: relationshipsOfTypeSAME_STATEMENT,
+  DERIVED_FROM: relationshipsOfTypeDERIVED_FROM,
+  NARROWS: relationshipsOfTypeNARROWS,
+  EQUIVALENT_TO: relationshipsOfTypeEQUIVALENT_TO,
+  CONTRADICTS: relationshipsOfTypeCONTRADICTS,
+  EARLIER_ROUND_OF: relationshipsOfTypeEARLIER_ROUND_OF,
+  RELATED_TO: relationshipsOfTypeRELATED_TO,
   REPRESENTS: relationshipsOfTypeREPRESENTS,
   PART_OF: relationshipsOfTypePART_OF,
   OWNED_BY: relationshipsOfTypeOWNED_BY,
@@ -11210,6 +11416,7 @@ export const relationshipsOfType = {
   PARTY_TO: relationshipsOfTypePARTY_TO,
   UNINVOLVED_IN: relationshipsOfTypeUNINVOLVED_IN,
   MEDIATES: relationshipsOfTypeMEDIATES,
+  MERGED_INTO: relationshipsOfTypeMERGED_INTO,
 }
 
 /** Give these actors the further label of their kind. One query for each. */
@@ -11226,6 +11433,13 @@ export const labelActors = {
 export const upsertKeyedRelations = {
   REPORTED_IN: upsertKeyedRelationsREPORTED_IN,
   CARRIED_BY: upsertKeyedRelationsCARRIED_BY,
+  SAME_STATEMENT: upsertKeyedRelationsSAME_STATEMENT,
+  DERIVED_FROM: upsertKeyedRelationsDERIVED_FROM,
+  NARROWS: upsertKeyedRelationsNARROWS,
+  EQUIVALENT_TO: upsertKeyedRelationsEQUIVALENT_TO,
+  CONTRADICTS: upsertKeyedRelationsCONTRADICTS,
+  EARLIER_ROUND_OF: upsertKeyedRelationsEARLIER_ROUND_OF,
+  RELATED_TO: upsertKeyedRelationsRELATED_TO,
   REPRESENTS: upsertKeyedRelationsREPRESENTS,
   PART_OF: upsertKeyedRelationsPART_OF,
   OWNED_BY: upsertKeyedRelationsOWNED_BY,
@@ -11234,6 +11448,7 @@ export const upsertKeyedRelations = {
   PARTY_TO: upsertKeyedRelationsPARTY_TO,
   UNINVOLVED_IN: upsertKeyedRelationsUNINVOLVED_IN,
   MEDIATES: upsertKeyedRelationsMEDIATES,
+  MERGED_INTO: upsertKeyedRelationsMERGED_INTO,
 }
 
 /** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. One query for each. */
@@ -11252,6 +11467,11 @@ export const upsertNodes = {
   _Lock: upsertNodes_Lock,
   _Dispute: upsertNodes_Dispute,
   _Write: upsertNodes_Write,
+  _Change: upsertNodes_Change,
+  _Pending: upsertNodes_Pending,
+  _Seal: upsertNodes_Seal,
+  _ApiKey: upsertNodes_ApiKey,
+  _Request: upsertNodes_Request,
 }
 
 /** Write these relationships, each once between its pair. One query for each. */
@@ -11269,21 +11489,13 @@ export const upsertRelations = {
   RESPONDS_TO: upsertRelationsRESPONDS_TO,
   RETRACTS: upsertRelationsRETRACTS,
   RESTATES: upsertRelationsRESTATES,
-  SAME_STATEMENT: upsertRelationsSAME_STATEMENT,
   CITES: upsertRelationsCITES,
-  DERIVED_FROM: upsertRelationsDERIVED_FROM,
   PUBLISHED_BY: upsertRelationsPUBLISHED_BY,
   ABOUT: upsertRelationsABOUT,
   ACCUSES: upsertRelationsACCUSES,
   CONCERNS: upsertRelationsCONCERNS,
   LOCATED_IN: upsertRelationsLOCATED_IN,
   FILED_UNDER: upsertRelationsFILED_UNDER,
-  NARROWS: upsertRelationsNARROWS,
-  EQUIVALENT_TO: upsertRelationsEQUIVALENT_TO,
-  CONTRADICTS: upsertRelationsCONTRADICTS,
-  EARLIER_ROUND_OF: upsertRelationsEARLIER_ROUND_OF,
-  RELATED_TO: upsertRelationsRELATED_TO,
-  MERGED_INTO: upsertRelationsMERGED_INTO,
   REVIEWS: upsertRelationsREVIEWS,
   BY: upsertRelationsBY,
   PUBLISHED_IN: upsertRelationsPUBLISHED_IN,

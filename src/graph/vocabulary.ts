@@ -165,10 +165,67 @@ export const systemNodes = {
     denierIds: 'strings',
   },
   _Write: { id: 'string', name: 'string', at: 'string', nodeIds: 'strings' },
+  /** One change to the graph: who made it, when, to what, and what it made of it. Whoever seals it gives it its number. */
+  _Change: {
+    id: 'string',
+    name: 'string',
+    at: 'string',
+    by: 'string',
+    action: 'string',
+    targetId: 'string',
+    nodeIds: 'strings',
+    requestId: 'string?',
+    /** The reason and the diff, as JSON; null where they were erased. */
+    body: 'string?',
+    salt: 'string?',
+    bodySha256: 'string',
+    /** The change that erased the body. */
+    redactedBy: 'string?',
+    number: 'int?',
+    hash: 'string?',
+  },
+  /** A change that waits to be sealed. */
+  _Pending: { id: 'string', name: 'string', changeId: 'string', at: 'string' },
+  /** The end of the chain of sealed changes, and who may lengthen it until when. */
+  _Seal: {
+    id: 'string',
+    name: 'string',
+    number: 'int',
+    hash: 'string',
+    holder: 'string?',
+    leaseUntil: 'string?',
+  },
+  /** A key with which a program asks; its secret is kept as a hash alone. */
+  _ApiKey: {
+    id: 'string',
+    name: 'string',
+    role: 'string',
+    secretSha256: 'string',
+    createdAt: 'string',
+    createdBy: 'string',
+    expiresAt: 'string?',
+    revokedAt: 'string?',
+    revokedBy: 'string?',
+  },
+  /** What a request that may be repeated led to: the same key gives the same answer. */
+  _Request: {
+    id: 'string',
+    name: 'string',
+    inputSha256: 'string',
+    changeId: 'string',
+    targetId: 'string',
+    at: 'string',
+  },
 } as const satisfies Record<string, Record<string, PropertyType>>
 
 /** Labels that belong to a store and not to the graph in it: they stay behind when the graph is moved. */
-export const storeLabels = ['_Migration', '_Lock', '_Write'] as const satisfies (keyof typeof systemNodes)[]
+export const storeLabels = [
+  '_Migration',
+  '_Lock',
+  '_Write',
+  '_ApiKey',
+  '_Request',
+] as const satisfies (keyof typeof systemNodes)[]
 
 /** Further labels of an actor, for people who explore the graph; `kind` and `isOutlet` say the same in rows. */
 export const actorKinds = {
@@ -182,9 +239,11 @@ export const actorKinds = {
 export const outletLabel = 'Outlet'
 
 const judged = { by: 'string', reason: 'string', at: 'string', endedAt: 'string?' } as const
+/** A judgement that was ended stays beside the one that takes its place: the key tells them apart. */
+const judgement = { key: 'string', ...judged } as const
 const plain = {} as const
 const stanceEdge = { from: 'Statement', to: 'Claim', properties: plain } as const
-const claimJudgement = { from: 'Claim', to: 'Claim', properties: judged } as const
+const claimJudgement = { from: 'Claim', to: 'Claim', properties: judgement } as const
 const actorRelation = {
   from: 'Actor',
   to: 'Actor',
@@ -253,9 +312,9 @@ export const relationships = {
   RESPONDS_TO: { from: 'Statement', to: 'Statement', properties: plain },
   RETRACTS: { from: 'Statement', to: 'Statement', properties: plain },
   RESTATES: { from: 'Statement', to: 'Statement', properties: plain },
-  SAME_STATEMENT: { from: 'Statement', to: 'Statement', properties: judged },
+  SAME_STATEMENT: { from: 'Statement', to: 'Statement', properties: judgement },
   CITES: { from: 'Article', to: 'Article', properties: { via: 'string' } },
-  DERIVED_FROM: { from: 'Article', to: 'Article', properties: judged },
+  DERIVED_FROM: { from: 'Article', to: 'Article', properties: judgement },
   PUBLISHED_BY: { from: 'Article', to: 'Actor', properties: plain },
   ABOUT: { from: 'Claim', to: 'Actor', properties: plain },
   ACCUSES: { from: 'Claim', to: 'Actor', properties: { role: 'string?' } },
@@ -276,7 +335,7 @@ export const relationships = {
   UNINVOLVED_IN: eventRelation,
   MEDIATES: eventRelation,
   // Two types of node may be merged, each into its own; the endpoints are checked where a merge is recorded.
-  MERGED_INTO: { from: 'Actor', to: 'Actor', properties: judged },
+  MERGED_INTO: { from: 'Actor', to: 'Actor', properties: judgement },
   REVIEWS: { from: 'Review', to: 'Claim', properties: plain },
   BY: { from: 'Review', to: 'Actor', properties: plain },
   PUBLISHED_IN: { from: 'Review', to: 'Article', properties: plain },
@@ -425,6 +484,8 @@ export const enums = {
   SearchKind: ['ACTOR', 'CLAIM', 'STATEMENT', 'ARTICLE'],
   ChainEnd: ['CYCLE', 'PRIMARY', 'OWN_REPORTING', 'ANONYMOUS', 'UNATTRIBUTED', 'UNREAD'],
   RelationType: walkedTypes,
+  /** What someone may do, the least first: each may do what those before it may. */
+  Role: ['READER', 'CONTRIBUTOR', 'EDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly string[]>
 
 export const nodes = { ...publicNodes, ...systemNodes }

@@ -47,7 +47,7 @@ export function relationRows(seeds: Seeds, texts: Texts, now: string): RelationS
     ...seeds.reports.flatMap((report) => hopEdges(report, now)),
     ...seeds.actorRelations.map(actorRelationEdge),
     ...seeds.claimRelations.map(({ type, from, to, by, reason, at }) =>
-      edge(type, from, to, { by, reason, at }),
+      edge(type, from, to, { by, reason, at }, ''),
     ),
     ...seeds.reviews.flatMap(({ id, claim, author, article }) => [
       edge('REVIEWS', id, claim),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findPaths } from '../../src/exploration/path-search.ts'
-import { upsertKeyedRelations, upsertRelations } from '../../src/generated/queries.ts'
+import { upsertKeyedRelations } from '../../src/generated/queries.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines } from '../support/engines.ts'
@@ -139,8 +139,8 @@ describe.each(engines)('on $name', (engine) => {
       const row = { from: 'actor:bea-bor', to: 'actor:borland', properties: judgement, created: {} }
       await store.graph.write(async (run) => {
         await run(upsertKeyedRelations.PART_OF, { rows: [{ ...row, key: 'article:pear-1' }] })
-        await run(upsertRelations.MERGED_INTO, {
-          rows: [{ ...row, properties: { ...judgement, endedAt: null } }],
+        await run(upsertKeyedRelations.MERGED_INTO, {
+          rows: [{ ...row, key: '', properties: { ...judgement, endedAt: null } }],
         })
       })
       expect(await between()).toEqual([])

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as generated from '../../src/generated/queries.ts'
-import type { Graph } from '../../src/graph/graph.ts'
+import type { Graph, WriteRun } from '../../src/graph/graph.ts'
 import type { ReadQuery, WriteQuery } from '../../src/graph/query.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
@@ -25,7 +25,31 @@ const derive: WriteQuery<object, { written: number }> = {
   params: { from: 'string', to: 'string', at: 'string' },
   columns: [{ name: 'written', type: 'int' }],
   text: `MATCH (a:Article {id: $from}) MATCH (b:Article {id: $to})
-    CREATE (a)-[r:DERIVED_FROM {at: $at}]->(b) RETURN count(r) AS written`,
+    CREATE (a)-[r:DERIVED_FROM {key: '', at: $at}]->(b) RETURN count(r) AS written`,
+}
+
+/** A change, sealed, and one that waits. */
+async function writeLog(run: WriteRun): Promise<void> {
+  const change = {
+    name: 'addTopic topic:fruit',
+    at: '2024-01-01T00:00:00.000Z',
+    by: 'tests',
+    action: 'addTopic',
+    targetId: 'topic:fruit',
+    nodeIds: ['topic:fruit'],
+    body: '{}',
+    salt: '00',
+    bodySha256: 'ab',
+  }
+  const rows = [
+    { id: 'change:1', properties: { ...change, number: 1, hash: 'cd' } },
+    { id: 'change:2', properties: change },
+  ]
+  await run(generated.upsertNodes._Change, { rows })
+  const pending = { name: 'pending:change:2', changeId: 'change:2', at: change.at }
+  await run(generated.upsertNodes._Pending, { rows: [{ id: pending.name, properties: pending }] })
+  const seal = { name: 'seal:head', number: 1, hash: 'cd' }
+  await run(generated.upsertNodes._Seal, { rows: [{ id: seal.name, properties: seal }] })
 }
 
 /** Rows without what differs between two loads: the moment of recording. */
@@ -54,6 +78,7 @@ describe.each(engines)('on $name', (engine) => {
     await graph.write((run) => run(generated.upsertNodes._Lock, { rows: [lock] }))
     const derived = { from: 'article:pear-1', to: 'article:wire-1', at: '2024-01-01T00:00:00.000Z' }
     await graph.write((run) => run(derive, derived))
+    await graph.write((run) => writeLog(run))
     answers.set(engine.name, found)
   })
   afterAll(() => graph.close())

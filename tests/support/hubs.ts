@@ -10,7 +10,7 @@ const crowds = [
    CREATE (a)-[:REPRESENTS {${between}}]->(hub), (a)-[:PART_OF {${between}}]->(hub), (a)-[:ALIGNED_WITH {${between}}]->(hub)`,
   `MATCH (a:Actor) MATCH (e:Event) WHERE e.id = 'event:fair' CREATE (a)-[:PARTY_TO {${between}}]->(e)`,
   `MATCH (c:Claim) WHERE c.id <> 'claim:claim-0' MATCH (hub:Claim) WHERE hub.id = 'claim:claim-0'
-   CREATE (c)-[:RELATED_TO {${judged}}]->(hub), (hub)-[:NARROWS {${judged}}]->(c)`,
+   CREATE (c)-[:RELATED_TO {key: '', ${judged}}]->(hub), (hub)-[:NARROWS {key: '', ${judged}}]->(c)`,
   `MATCH (c:Claim) MATCH (hub:Actor) WHERE hub.id = 'actor:speaker-0' CREATE (c)-[:ACCUSES]->(hub)`,
   `MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:FILED_UNDER]->(:Topic {id: 'topic:topic-0'}) } MATCH (t:Topic) WHERE t.id = 'topic:topic-0'
    CREATE (c)-[:FILED_UNDER]->(t)`,

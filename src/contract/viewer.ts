@@ -1,0 +1,19 @@
+// Who asks, and what that person or program may do.
+import { enums, type EnumValue } from '../graph/vocabulary.ts'
+
+export type Role = EnumValue<'Role'>
+
+/** Whoever makes a request. */
+export interface Viewer {
+  /** Names the person or program in the log of changes, such as `local`, `user:ines` or `key:importer`. */
+  readonly id: string
+  readonly role: Role
+}
+
+/** Who asks without saying who he is, where tokens are asked for. */
+export const anonymous: Viewer = { id: 'anonymous', role: 'READER' }
+
+/** Whether this role may do what `least` may. */
+export function reaches(role: Role, least: Role): boolean {
+  return enums.Role.indexOf(role) >= enums.Role.indexOf(least)
+}
