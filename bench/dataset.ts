@@ -1,6 +1,6 @@
 // A seeded, skewed graph in pieces: the hottest actor makes a fifth of all statements, the hottest claim draws a twentieth.
 import { enums, type Stance } from '../src/graph/vocabulary.ts'
-import { noSeeds, type Entry, type Seeds } from '../src/seeds/format.ts'
+import { noSeeds, type Entry, type Seeds } from '../src/entries/format.ts'
 import { chance, words } from './random.ts'
 
 export interface Shape {

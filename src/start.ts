@@ -12,7 +12,7 @@ import { migrate } from './graph/migrate.ts'
 import { openNeo4j } from './graph/neo4j-engine.ts'
 import { rewriteSearchTexts } from './search/rewrite.ts'
 import { loadSeeds, type SeedSummary } from './seeds/load.ts'
-import { describeProblem, SeedError } from './seeds/problem.ts'
+import { describeProblem, SeedError } from './entries/problem.ts'
 
 /** The shipped seeds, beside the folder that this program was built into. */
 export const seedFolder = fileURLToPath(new URL('../seeds', import.meta.url))

@@ -1,5 +1,5 @@
 // What every outside data set is turned into: seed entries, of one article that names where the data were published.
-import { noSeeds, type Entry, type Seeds } from '../../src/seeds/format.ts'
+import { noSeeds, type Entry, type Seeds } from '../../src/entries/format.ts'
 
 /** A file as it was read. */
 export interface SourceText {

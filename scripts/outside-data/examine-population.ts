@@ -1,7 +1,7 @@
 // Has the populations judged: how many claims have several figures, and how these stand to each other.
 import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
-import type { Entry } from '../../src/seeds/format.ts'
+import type { Entry } from '../../src/entries/format.ts'
 import { DataError, type Findings, type SourceText } from './data-set.ts'
 import { conflictsByClass, figuresByClaim, noneOfAny, pairsOn } from './judged.ts'
 import { figure, sourceLines, table, takenLine } from './report.ts'

@@ -1,5 +1,5 @@
 // Where the data sets come from, as their own pages name it.
-import type { Entry } from '../../src/seeds/format.ts'
+import type { Entry } from '../../src/entries/format.ts'
 import type { Speaker } from './running-totals.ts'
 
 export const spectrum: Entry<'articles'> = {

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { groupBy } from '../../src/analysis/grouping.ts'
-import type { Entry, Seeds } from '../../src/seeds/format.ts'
+import type { Entry, Seeds } from '../../src/entries/format.ts'
 import { captionOf, DataError, seedsOf, type SourceText } from './data-set.ts'
 
 /** A row as the file has it. */

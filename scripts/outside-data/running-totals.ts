@@ -1,7 +1,7 @@
 // Reads one speaker's daily totals: one claim for each thing counted, one statement for each day on which it has a number.
 import { z } from 'zod'
 import { isDay } from '../../src/contract/formats.ts'
-import type { Entry, SeedQuantity, Seeds } from '../../src/seeds/format.ts'
+import type { Entry, SeedQuantity, Seeds } from '../../src/entries/format.ts'
 import { captionOf, DataError, seedsOf, type SourceText } from './data-set.ts'
 
 /** One day as the files have it: its date, its number in the war, and totals; a few words beside. */

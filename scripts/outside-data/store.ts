@@ -7,8 +7,8 @@ import type { Engine } from '../../src/graph/engine.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openNeo4j } from '../../src/graph/neo4j-engine.ts'
-import type { Seeds } from '../../src/seeds/format.ts'
-import { rowsOf } from '../../src/seeds/rows.ts'
+import type { Seeds } from '../../src/entries/format.ts'
+import { rowsOf } from '../../src/entries/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 
 const timeoutMs = 600_000

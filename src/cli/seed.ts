@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { StartupError } from '../errors.ts'
 import { loadSeeds } from '../seeds/load.ts'
-import { readTexts, type Texts } from '../seeds/texts.ts'
+import { readTexts, type Texts } from '../entries/texts.ts'
 import { adviceOnSize, describeSummary, openGraph, seedFolder } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'

@@ -1,6 +1,6 @@
 // Checks passages against private texts of articles, found by their SHA-256.
 import { passagesOfArticles } from '../generated/queries.ts'
-import { misplacement, type Passage, type Texts } from '../seeds/texts.ts'
+import { misplacement, type Passage, type Texts } from '../entries/texts.ts'
 import type { Report } from './findings.ts'
 import type { Read } from '../graph/pages.ts'
 

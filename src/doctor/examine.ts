@@ -5,7 +5,7 @@ import { appliedMigrations, judgementsToCheck, nodesToCheck, nodesWithoutId } fr
 import type { Graph } from '../graph/graph.ts'
 import { migrationsFor } from '../graph/migrate.ts'
 import { publicNodes, type PublicLabel } from '../graph/vocabulary.ts'
-import type { Texts } from '../seeds/texts.ts'
+import type { Texts } from '../entries/texts.ts'
 import { pages, patientRead, type Read } from '../graph/pages.ts'
 import { checkActors } from './actors.ts'
 import { checkAnchors, type AnchorCount } from './anchors.ts'

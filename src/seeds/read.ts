@@ -2,18 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
-import { seedFile, type Entry, type ListName, type SeedFile } from './format.ts'
-import type { Problem } from './problem.ts'
-
-type Path = readonly (string | number)[]
-
-/** One file: what it holds, and how to name a place in it. */
-export interface SourceFile {
-  readonly name: string
-  readonly content: SeedFile
-  /** A problem at a path of this file. */
-  readonly problemAt: (path: Path, message: string) => Problem
-}
+import { seedFile } from '../entries/format.ts'
+import type { Problem } from '../entries/problem.ts'
+import { pathText, type Path, type SourceFile } from '../entries/source.ts'
 
 /** Reads every .yaml file below a folder, in the order of their names. */
 export function readSeedFiles(folder: string): { files: SourceFile[]; problems: Problem[] } {
@@ -61,28 +52,4 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
-}
-
-function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  )
-}
-
-/** One entry of a list, and how to name a place in it. */
-export interface Placed<E> {
-  readonly entry: E
-  readonly problem: (path: Path, message: string) => Problem
-}
-
-/** Every entry of one list, with its file and place. */
-export function entriesOf<L extends ListName>(files: readonly SourceFile[], list: L): Placed<Entry<L>>[] {
-  return files.flatMap((file) => {
-    const entries: readonly Entry<L>[] = file.content[list] ?? []
-    return entries.map((entry, index) => ({
-      entry,
-      problem: (path: Path, message: string) => file.problemAt([list, index, ...path], message),
-    }))
-  })
 }

@@ -2,7 +2,7 @@
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import type { RelationType } from '../graph/vocabulary.ts'
-import type { RelationSeed } from './relation-rows.ts'
+import type { RelationSeed } from '../entries/relation-rows.ts'
 
 /** The query that writes relationships of each type. */
 export const relationWriters = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }

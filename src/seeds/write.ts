@@ -12,8 +12,8 @@ import {
   type PublicLabel,
   type RelationType,
 } from '../graph/vocabulary.ts'
-import type { NodeSeed } from './node-rows.ts'
-import type { GraphRows } from './rows.ts'
+import type { NodeSeed } from '../entries/node-rows.ts'
+import type { GraphRows } from '../entries/rows.ts'
 import { requireAll, writeRelations } from './write-relations.ts'
 
 const recorder = 'seeds'

@@ -1,8 +1,8 @@
 // Accusations on a claim that thousands support: all are counted, and a page of them reads what it shows.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { SeedFile } from '../../src/seeds/format.ts'
-import { rowsOf } from '../../src/seeds/rows.ts'
+import type { SeedFile } from '../../src/entries/format.ts'
+import { rowsOf } from '../../src/entries/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'

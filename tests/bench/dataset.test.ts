@@ -1,8 +1,8 @@
 import { groupBy } from '../../src/analysis/grouping.ts'
 import { describe, expect, it } from '@jest/globals'
 import { hottest, pieces, shapeOf } from '../../bench/dataset.ts'
-import { rowsOf } from '../../src/seeds/rows.ts'
-import type { Seeds } from '../../src/seeds/format.ts'
+import { rowsOf } from '../../src/entries/rows.ts'
+import type { Seeds } from '../../src/entries/format.ts'
 
 const shape = shapeOf(20_000)
 const all: Seeds[] = [...pieces(shape)]

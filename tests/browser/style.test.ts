@@ -12,7 +12,8 @@ import {
   systemNodes,
   type RelationType,
 } from '../../src/graph/vocabulary.ts'
-import { entriesOf, readSeedFiles } from '../../src/seeds/read.ts'
+import { entriesOf } from '../../src/entries/source.ts'
+import { readSeedFiles } from '../../src/seeds/read.ts'
 import { contrast, leastDifference } from '../support/colours.ts'
 
 const text = readFileSync('cypher/browser/style.grass', 'utf8')

@@ -14,7 +14,7 @@ import { readPopulation } from '../../scripts/outside-data/population.ts'
 import { readTotals, type Speaker } from '../../scripts/outside-data/running-totals.ts'
 import { loadAndJudge, openForData, withSchema } from '../../scripts/outside-data/store.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { seedFile, type Entry } from '../../src/seeds/format.ts'
+import { seedFile, type Entry } from '../../src/entries/format.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { emptyOut, engines, openEmptyGraph } from '../support/engines.ts'
 

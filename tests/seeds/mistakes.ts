@@ -1,8 +1,8 @@
 // Loads seeds that hold a mistake, and sees that it is told and that nothing of them is written.
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { loadSeeds } from '../../src/seeds/load.ts'
-import { SeedError, type Problem } from '../../src/seeds/problem.ts'
-import type { Texts } from '../../src/seeds/texts.ts'
+import { SeedError, type Problem } from '../../src/entries/problem.ts'
+import type { Texts } from '../../src/entries/texts.ts'
 import { engines } from '../support/engines.ts'
 import { openStore, type Content, type Store } from './content.ts'
 import { valleyWith, withFolder } from './folder.ts'

@@ -1,6 +1,6 @@
 // How mistakes in seed files are told: all of them, each with its file, line and path.
 import { describe, expect, test } from '@jest/globals'
-import { describeProblem } from '../../src/seeds/problem.ts'
+import { describeProblem } from '../../src/entries/problem.ts'
 import { valleyWith } from './folder.ts'
 import { lookForMistakes } from './mistakes.ts'
 

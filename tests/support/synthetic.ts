@@ -2,8 +2,8 @@
 import { rebuildDisputes } from '../../src/conflicts/disputes.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { SeedFile } from '../../src/seeds/format.ts'
-import { rowsOf, type GraphRows } from '../../src/seeds/rows.ts'
+import type { SeedFile } from '../../src/entries/format.ts'
+import { rowsOf, type GraphRows } from '../../src/entries/rows.ts'
 import { writeRows } from '../../src/seeds/write.ts'
 
 export interface Size {

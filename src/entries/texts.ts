@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problem.ts'
-import { entriesOf, type SourceFile } from './read.ts'
+import { entriesOf, type SourceFile } from './source.ts'
 
 /** Texts by the SHA-256 of their bytes. */
 export type Texts = ReadonlyMap<string, string>

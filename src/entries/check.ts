@@ -3,7 +3,7 @@ import { groupBy } from '../analysis/grouping.ts'
 import { urlKey } from '../contract/fold.ts'
 import type { Entry, ListName } from './format.ts'
 import type { Problem } from './problem.ts'
-import { entriesOf, type SourceFile } from './read.ts'
+import { entriesOf, type SourceFile } from './source.ts'
 import { relationProblems } from './check-relations.ts'
 
 type Path = readonly (string | number)[]

@@ -2,7 +2,7 @@
 import { leadsToEvent } from '../graph/vocabulary.ts'
 import type { Entry } from './format.ts'
 import type { Problem } from './problem.ts'
-import { entriesOf, type SourceFile } from './read.ts'
+import { entriesOf, type SourceFile } from './source.ts'
 
 /** Every mistake in the relations between actors, and between claims. */
 export function relationProblems(files: readonly SourceFile[]): Problem[] {
