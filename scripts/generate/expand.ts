@@ -2,6 +2,7 @@
 import type { Label, RelationType } from '../../src/graph/vocabulary.ts'
 import {
   actorKinds,
+  alsoBetween,
   enums,
   fanningOut,
   nodes,
@@ -99,6 +100,7 @@ export function instantiate(file: CypherFile): CypherFile[] {
     label: () => labels(file),
     savedLabel: () => savedLabels(file),
     sourceLabel: () => sourceLabels(file),
+    targetLabel: () => targetLabels(file),
     publicLabel: () => Object.keys(publicNodes).map((label) => publicCopy(file, label)),
     actorKind: () => Object.entries(actorKinds).map(([kind, label]) => copy(file, kind, { LABEL: label })),
     relation: () => relations(file, false),
@@ -123,6 +125,12 @@ function savedLabels(file: CypherFile): CypherFile[] {
 /** Labels at which some relationship starts. */
 function sourceLabels(file: CypherFile): CypherFile[] {
   const names = new Set(Object.values(relationships).map(({ from }) => from))
+  return [...names].map((label) => copy(file, label, { LABEL: label }))
+}
+
+/** Labels at which some relationship ends. */
+function targetLabels(file: CypherFile): CypherFile[] {
+  const names = new Set(Object.values(relationships).map(({ to }) => to))
   return [...names].map((label) => copy(file, label, { LABEL: label }))
 }
 
@@ -179,10 +187,15 @@ function relations(file: CypherFile, keyed: boolean): CypherFile[] {
   const types = (Object.keys(relationships) as RelationType[]).filter(
     (type) => 'key' in propertiesOf(type) === keyed,
   )
-  return types.map((type) => {
+  return types.flatMap((type) => {
     const { from, to } = relationships[type] as { from: Label; to: Label }
     const written = fanningOut.includes(type) ? { ...file, body: fromTheEnd(file.body) } : file
-    return copy(written, type, { RELATION: type, SOURCE: from, TARGET: to })
+    const words = { RELATION: type, KEY: keyed ? "coalesce(r.key, '')" : "''" }
+    const other = file.body.includes('SOURCE') ? alsoBetween[type] : undefined
+    return [
+      copy(written, type, { ...words, SOURCE: from, TARGET: to }),
+      ...(other ? [copy(written, `${type}_OF_${other}`, { ...words, SOURCE: other, TARGET: other })] : []),
+    ]
   })
 }
 

@@ -9,7 +9,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { openNeo4j } from '../../src/graph/neo4j-engine.ts'
 import type { Seeds } from '../../src/entries/format.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 
 const timeoutMs = 600_000
 const perWrite = 5_000

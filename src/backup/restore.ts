@@ -5,9 +5,9 @@ import { groupBy } from '../analysis/grouping.ts'
 import { StartupError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
-import { nodes as nodeTypes, relationships, type Label, type RelationType } from '../graph/vocabulary.ts'
-import { labelActors } from '../seeds/write.ts'
-import { relationWriters, requireAll } from '../seeds/write-relations.ts'
+import { nodes as nodeTypes, relationships, type RelationType } from '../graph/vocabulary.ts'
+import { requireAll, writerOf } from '../recording/apply.ts'
+import { labelActors } from '../recording/lookups.ts'
 import { readLines } from './files.ts'
 import { parseLine, type Foot, type NodeLine, type RelationLine } from './format.ts'
 import { finishRestore, markRestore, restoreUnderWay } from './mark.ts'
@@ -143,14 +143,18 @@ async function writeNodes(run: WriteRun, lines: readonly NodeLine[]): Promise<vo
       label,
     )
   }
+  const actors = lines.filter(({ node }) => node === 'Actor')
   await labelActors(
     run,
-    lines.map(({ node, id, properties }) => ({ label: node as Label, id, properties })),
+    actors.map(({ id, properties }) => ({ id, kind: properties.kind, isOutlet: properties.isOutlet })),
   )
 }
 
+const relationWriters = { ...queries.upsertRelations, ...queries.upsertKeyedRelations }
+
 async function writeRelations(run: WriteRun, lines: readonly RelationLine[]): Promise<void> {
-  for (const [type, alike] of groupBy(lines, (line) => line.relation)) {
+  const writer = ({ relation, from }: RelationLine) => writerOf({ type: relation as RelationType, from })
+  for (const [type, alike] of groupBy(lines, writer)) {
     const rows = alike.map(({ from, to, properties }) => ({
       from,
       to,

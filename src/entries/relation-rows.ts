@@ -124,20 +124,19 @@ function reportEdge(
   return edge('REPORTED_IN', report.statement, report.article, properties, key, { recordedAt: now })
 }
 
-/** Each hop leads from the statement to the article behind; `citing` is the one before it, and the citing article CITES it. */
+/** Each hop leads from the statement to the article behind; `citing` is the one before it. */
 function hopEdges(
   { statement, article, hops = [], branches = [hops] }: Entry<'reports'>,
   now: string,
 ): RelationSeed[] {
   return branches.flatMap((branch) =>
-    branch.flatMap((hop, index) => {
+    branch.map((hop, index) => {
       const citing = branch[index - 1]?.article ?? article
       const { via, certainty, by = null, reason = null } = hop
       const properties = { citing, statedIn: article, via, certainty, by, reason }
-      return [
-        edge('CARRIED_BY', statement, hop.article, properties, `${citing} ${article}`, { recordedAt: now }),
-        edge('CITES', citing, hop.article, { via }),
-      ]
+      return edge('CARRIED_BY', statement, hop.article, properties, `${citing} ${article}`, {
+        recordedAt: now,
+      })
     }),
   )
 }

@@ -568,7 +568,7 @@ export const actorsById: ReadQuery<{ ids: readonly string[] }, { actor: Row<'Act
   params: { ids: 'string[]' },
   columns: [{ name: 'actor', type: { row: 'Actor', nullable: false } }],
   text: `
-MATCH (a:Actor) WHERE a.id IN $ids
+MATCH (a:Actor) WHERE a.id IN $ids AND a.mergedIntoId IS NULL
 RETURN [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor`,
 }
 
@@ -1836,7 +1836,7 @@ export const claimsById: ReadQuery<{ ids: readonly string[] }, { claim: Row<'Cla
   params: { ids: 'string[]' },
   columns: [{ name: 'claim', type: { row: 'Claim', nullable: false } }],
   text: `
-MATCH (c:Claim) WHERE c.id IN $ids
+MATCH (c:Claim) WHERE c.id IN $ids AND c.mergedIntoId IS NULL
 RETURN [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim`,
 }
 
@@ -5345,6 +5345,499 @@ RETURN c.id AS key, s.stance AS stance, count(s) AS count
 ORDER BY key, stance`,
 }
 
+/** On which claims do these statements stand? (cypher/queries/recording/claims-of-statements.cypher) */
+export const claimsOfStatements: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'claims-of-statements',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+RETURN DISTINCT s.claimId AS id
+ORDER BY id ASC`,
+}
+
+/** On which claims did these actors speak? (cypher/queries/recording/claims-spoken-on.cypher) */
+export const claimsSpokenOn: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'claims-spoken-on',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.actorId = key
+RETURN DISTINCT s.claimId AS id
+ORDER BY id ASC`,
+}
+
+/** By when were these articles published at the latest? (cypher/queries/recording/days-of-articles.cypher) */
+export const daysOfArticles: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; publishedTo: string | null }
+> = {
+  name: 'days-of-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'publishedTo', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+RETURN a.id AS id, a.publishedTo AS publishedTo
+ORDER BY id ASC`,
+}
+
+/** By which ways do statements go from one of these articles to another? A pair is {citing, target}. (cypher/queries/recording/hops-between.cypher) */
+export const hopsBetween: ReadQuery<
+  { pairs: readonly ParamRow[] },
+  { citing: string; target: string; via: string }
+> = {
+  name: 'hops-between',
+  mode: 'read',
+  returns: 'many',
+  params: { pairs: 'rows' },
+  columns: [
+    { name: 'citing', type: 'string' },
+    { name: 'target', type: 'string' },
+    { name: 'via', type: 'string' },
+  ],
+  text: `
+UNWIND $pairs AS pair
+WITH pair.citing AS citing, pair.target AS target
+MATCH (a:Article) WHERE a.id = target
+MATCH (a)<-[r:CARRIED_BY]-(:Statement) WHERE r.citing = citing
+RETURN citing, target, min(r.via) AS via
+ORDER BY citing ASC, target ASC`,
+}
+
+/** What are these actors called? (cypher/queries/recording/names-of-actors.cypher) */
+export const namesOfActors: ReadQuery<{ ids: readonly string[] }, { id: string; name: string }> = {
+  name: 'names-of-actors',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+RETURN a.id AS id, a.name AS name
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesActor: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesClaim: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesStatement: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesArticle: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesReview: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Review',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesEvent: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesPlace: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** What is stored of these nodes? (cypher/queries/recording/properties-of-nodes.cypher) */
+export const propertiesOfNodesTopic: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; properties: StoredProperties }
+> = {
+  name: 'properties-of-nodes-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id ASC`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesStatement: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Statement',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesActor: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Actor',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesClaim: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Claim',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesArticle: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Article',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesEvent: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Event',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesPlace: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Place',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? (cypher/queries/recording/relations-to-nodes.cypher) */
+export const relationsToNodesTopic: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { type: string; fromId: string; toId: string; properties: StoredProperties }
+> = {
+  name: 'relations-to-nodes-Topic',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'type', type: 'string' },
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+    { name: 'properties', type: 'map' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+MATCH (n)<-[r]-(other)
+RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
+ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** What do the place and the words of these statements rest on: when they were said, and where and in which words they were reported? (cypher/queries/recording/statements-beside.cypher) */
+export const statementsBeside: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    actorId: string
+    stance: string
+    state: string
+    saidTo: string | null
+    quote: string | null
+    days: string[]
+    wordings: string[]
+  }
+> = {
+  name: 'statements-beside',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'actorId', type: 'string' },
+    { name: 'stance', type: 'string' },
+    { name: 'state', type: 'string' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'quote', type: 'string?' },
+    { name: 'days', type: 'string[]' },
+    { name: 'wordings', type: 'string[]' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (s:Statement) WHERE s.id = key
+CALL (s) {
+  MATCH (s)-[r:REPORTED_IN]->(a:Article)
+  WITH r, a ORDER BY a.id ASC, r.key ASC
+  RETURN collect(a.publishedTo) AS days, collect(r.wording) AS wordings
+}
+RETURN s.id AS id, s.actorId AS actorId, s.stance AS stance, s.state AS state, s.saidTo AS saidTo, s.quote AS quote, days, wordings
+ORDER BY id ASC`,
+}
+
+/** Which statements are reported in these articles? (cypher/queries/recording/statements-in-articles.cypher) */
+export const statementsInArticles: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'statements-in-articles',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+MATCH (a)<-[:REPORTED_IN]-(s:Statement)
+RETURN DISTINCT s.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which statements did these actors make, as the edges say? (cypher/queries/recording/statements-made.cypher) */
+export const statementsMade: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { fromId: string; toId: string }
+> = {
+  name: 'statements-made',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'fromId', type: 'string' },
+    { name: 'toId', type: 'string' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Actor) WHERE a.id = key
+MATCH (a)-[:MADE]->(s:Statement)
+RETURN key AS fromId, s.id AS toId
+ORDER BY fromId ASC, toId ASC
+LIMIT $limit`,
+}
+
 /** Who gave these verdicts, and in which articles? (cypher/queries/reviews/links-of-reviews.cypher) */
 export const linksOfReviews: ReadQuery<
   { ids: readonly string[] },
@@ -6034,7 +6527,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -6212,7 +6705,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -6489,7 +6982,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -6655,7 +7148,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -6927,7 +7420,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place DESC`,
 }
 
@@ -7086,7 +7579,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY place ASC`,
 }
 
@@ -7364,7 +7857,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -7530,7 +8023,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -7815,7 +8308,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -7993,7 +8486,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -8006,7 +8499,7 @@ export const statementsById: ReadQuery<{ ids: readonly string[] }, { statement: 
   columns: [{ name: 'statement', type: { row: 'Statement', nullable: false } }],
   text: `
 MATCH (s:Statement) WHERE s.id IN $ids
-RETURN [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement`,
+RETURN [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement`,
 }
 
 /** How many statements on claims filed under these topics meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-topic-count.cypher) */
@@ -8290,7 +8783,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -8468,7 +8961,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -8722,7 +9215,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -8872,7 +9365,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -9126,7 +9619,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL ASC, place DESC`,
 }
 
@@ -9276,7 +9769,7 @@ CALL (s) {
   WITH DISTINCT outlet ORDER BY outlet.sortKey
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
-RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
+RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
@@ -10039,6 +10532,794 @@ RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId,
 ORDER BY t.sortKey DESC LIMIT $limit`,
 }
 
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Actor',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Actor {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesClaim: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Claim {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesStatement: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Statement',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Statement {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesArticle: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Article',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Article {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesReview: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Review',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Review {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesEvent: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Event',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Event {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesPlace: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Place',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Place {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
+export const createNodesTopic: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-nodes-Topic',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+CREATE (n:Topic {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-MADE',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (b)<-[r:MADE]-(a)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsON_BEHALF_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-ON_BEHALF_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:ON_BEHALF_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsASSERTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-ASSERTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:ASSERTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsCONFIRMS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-CONFIRMS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:CONFIRMS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsDENIES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-DENIES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:DENIES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsQUESTIONS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-QUESTIONS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:QUESTIONS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsDECLINES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-DECLINES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:DECLINES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsPROPOSED_ON: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-PROPOSED_ON',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:PROPOSED_ON]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsWITHDRAWN_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-WITHDRAWN_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:WITHDRAWN_FROM]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsSAID_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-SAID_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:SAID_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsRESPONDS_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-RESPONDS_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (a)-[r:RESPONDS_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsRETRACTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-RETRACTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (a)-[r:RETRACTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsRESTATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-RESTATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (a)-[r:RESTATES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsCITES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-CITES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:CITES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsPUBLISHED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-PUBLISHED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:PUBLISHED_BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsABOUT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-ABOUT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:ABOUT]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsACCUSES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-ACCUSES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:ACCUSES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsCONCERNS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-CONCERNS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Event {id: row.to})
+CREATE (a)-[r:CONCERNS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsLOCATED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-LOCATED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Place {id: row.to})
+CREATE (a)-[r:LOCATED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsFILED_UNDER: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-FILED_UNDER',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Topic {id: row.to})
+CREATE (a)-[r:FILED_UNDER]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsREVIEWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-REVIEWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:REVIEWS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsBY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsPUBLISHED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-PUBLISHED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:PUBLISHED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsREPORTED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-REPORTED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:REPORTED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsCARRIED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-CARRIED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:CARRIED_BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsSAME_STATEMENT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-SAME_STATEMENT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement {id: row.from})
+MATCH (b:Statement {id: row.to})
+CREATE (a)-[r:SAME_STATEMENT]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsDERIVED_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-DERIVED_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Article {id: row.to})
+CREATE (a)-[r:DERIVED_FROM]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-NARROWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:NARROWS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsEQUIVALENT_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-EQUIVALENT_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:EQUIVALENT_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-CONTRADICTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:CONTRADICTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsEARLIER_ROUND_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'create-relations-EARLIER_ROUND_OF',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:EARLIER_ROUND_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-RELATED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:RELATED_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsREPRESENTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-REPRESENTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:REPRESENTS]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsPART_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-PART_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:PART_OF]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsOWNED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-OWNED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:OWNED_BY]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsALIGNED_WITH: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-ALIGNED_WITH',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:ALIGNED_WITH]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsOPPOSED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-OPPOSED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:OPPOSED_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsPARTY_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-PARTY_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+CREATE (a)-[r:PARTY_TO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsUNINVOLVED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-UNINVOLVED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+CREATE (a)-[r:UNINVOLVED_IN]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsMEDIATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-MEDIATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Event {id: row.to})
+CREATE (a)-[r:MEDIATES]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'create-relations-MERGED_INTO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:MERGED_INTO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Create these relationships. (cypher/writes/create-relations.cypher) */
+export const createRelationsMERGED_INTO_OF_Claim: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'create-relations-MERGED_INTO_OF_Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[r:MERGED_INTO]->(b)
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
 /** The restore has finished: take its mark away. (cypher/writes/finished-restore.cypher) */
 export const finishedRestore: WriteQuery<{ id: string }, {}> = {
   name: 'finished-restore',
@@ -10222,6 +11503,118 @@ SET n:Outlet
 RETURN count(n) AS written`,
 }
 
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesActor: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Actor',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesClaim: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesStatement: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Statement',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesArticle: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Article',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesReview: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Review',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesEvent: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Event',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesPlace: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Place',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. (cypher/writes/lock-nodes.cypher) */
+export const lockNodesTopic: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'lock-nodes-Topic',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+SET n.updatedAt = n.updatedAt
+RETURN count(n) AS written`,
+}
+
 /** Record that a migration was applied. (cypher/writes/record-migration.cypher) */
 export const recordMigration: WriteQuery<
   { id: string; name: string; number: number; checksum: string; appliedAt: string },
@@ -10235,6 +11628,794 @@ export const recordMigration: WriteQuery<
   text: `
 MERGE (m:_Migration {id: $id})
 SET m.name = $name, m.number = $number, m.checksum = $checksum, m.appliedAt = $appliedAt`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesActor: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Actor',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Actor) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesClaim: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Claim) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesStatement: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Statement',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Statement) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesArticle: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Article',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Article) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesReview: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Review',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Review) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesEvent: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Event',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Event) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesPlace: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Place',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Place) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these nodes, which nothing is joined to any more. (cypher/writes/remove-nodes.cypher) */
+export const removeNodesTopic: WriteQuery<{ ids: readonly string[] }, { written: number }> = {
+  name: 'remove-nodes-Topic',
+  mode: 'write',
+  returns: 'one',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $ids AS key
+MATCH (n:Topic) WHERE n.id = key
+DELETE n
+RETURN count(n) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-MADE',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (b)<-[r:MADE]-(a) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsON_BEHALF_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-ON_BEHALF_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ON_BEHALF_OF]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsASSERTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-ASSERTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:ASSERTS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsCONFIRMS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-CONFIRMS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:CONFIRMS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsDENIES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-DENIES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:DENIES]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsQUESTIONS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-QUESTIONS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:QUESTIONS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsDECLINES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-DECLINES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:DECLINES]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsPROPOSED_ON: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-PROPOSED_ON',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:PROPOSED_ON]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsWITHDRAWN_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-WITHDRAWN_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:WITHDRAWN_FROM]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsSAID_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-SAID_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:SAID_IN]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsRESPONDS_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-RESPONDS_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RESPONDS_TO]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsRETRACTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-RETRACTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RETRACTS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsRESTATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-RESTATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RESTATES]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsCITES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-CITES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:CITES]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsPUBLISHED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-PUBLISHED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:PUBLISHED_BY]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsABOUT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-ABOUT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ABOUT]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsACCUSES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-ACCUSES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ACCUSES]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsCONCERNS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-CONCERNS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:CONCERNS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsLOCATED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-LOCATED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Place) WHERE b.id = row.to
+MATCH (a)-[r:LOCATED_IN]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsFILED_UNDER: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-FILED_UNDER',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Topic) WHERE b.id = row.to
+MATCH (a)-[r:FILED_UNDER]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsREVIEWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-REVIEWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:REVIEWS]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsBY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:BY]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsPUBLISHED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-PUBLISHED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:PUBLISHED_IN]->(b) WHERE '' = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsREPORTED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-REPORTED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:REPORTED_IN]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsCARRIED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-CARRIED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:CARRIED_BY]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsSAME_STATEMENT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-SAME_STATEMENT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:SAME_STATEMENT]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsDERIVED_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-DERIVED_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:DERIVED_FROM]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-NARROWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:NARROWS]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsEQUIVALENT_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-EQUIVALENT_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:EQUIVALENT_TO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-CONTRADICTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:CONTRADICTS]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsEARLIER_ROUND_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'remove-relations-EARLIER_ROUND_OF',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:EARLIER_ROUND_OF]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+  }
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-RELATED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:RELATED_TO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsREPRESENTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-REPRESENTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:REPRESENTS]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsPART_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-PART_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:PART_OF]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsOWNED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-OWNED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:OWNED_BY]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsALIGNED_WITH: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-ALIGNED_WITH',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ALIGNED_WITH]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsOPPOSED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-OPPOSED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:OPPOSED_TO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsPARTY_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-PARTY_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:PARTY_TO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsUNINVOLVED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-UNINVOLVED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:UNINVOLVED_IN]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsMEDIATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-MEDIATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:MEDIATES]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'remove-relations-MERGED_INTO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:MERGED_INTO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
+}
+
+/** Take away these relationships. (cypher/writes/remove-relations.cypher) */
+export const removeRelationsMERGED_INTO_OF_Claim: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'remove-relations-MERGED_INTO_OF_Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:MERGED_INTO]->(b) WHERE coalesce(r.key, '') = row.key
+DELETE r
+RETURN count(r) AS written`,
 }
 
 /** The outlet of these articles has changed: take away the edge to the old one. (cypher/writes/unlink-articles.cypher) */
@@ -10261,6 +12442,794 @@ export const unlinkStatements: WriteQuery<{ ids: readonly string[] }, {}> = {
 MATCH (s:Statement)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)
 WHERE s.id IN $ids
 DELETE r`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Actor',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Actor) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesClaim: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Claim) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesStatement: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Statement',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Statement) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesArticle: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Article',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Article) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesReview: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Review',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Review) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesEvent: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Event',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Event) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesPlace: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Place',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Place) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */
+export const updateNodesTopic: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-nodes-Topic',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (n:Topic) WHERE n.id = row.id
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsMADE: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-MADE',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (b)<-[r:MADE]-(a) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsON_BEHALF_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-ON_BEHALF_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ON_BEHALF_OF]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsASSERTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-ASSERTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:ASSERTS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsCONFIRMS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-CONFIRMS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:CONFIRMS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsDENIES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-DENIES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:DENIES]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsQUESTIONS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-QUESTIONS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:QUESTIONS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsDECLINES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-DECLINES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:DECLINES]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsPROPOSED_ON: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-PROPOSED_ON',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:PROPOSED_ON]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsWITHDRAWN_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-WITHDRAWN_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:WITHDRAWN_FROM]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsSAID_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-SAID_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:SAID_IN]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsRESPONDS_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-RESPONDS_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RESPONDS_TO]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsRETRACTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-RETRACTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RETRACTS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsRESTATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-RESTATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:RESTATES]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsCITES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-CITES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:CITES]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsPUBLISHED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-PUBLISHED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:PUBLISHED_BY]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsABOUT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-ABOUT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ABOUT]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsACCUSES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-ACCUSES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ACCUSES]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsCONCERNS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-CONCERNS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:CONCERNS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsLOCATED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-LOCATED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Place) WHERE b.id = row.to
+MATCH (a)-[r:LOCATED_IN]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsFILED_UNDER: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-FILED_UNDER',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Topic) WHERE b.id = row.to
+MATCH (a)-[r:FILED_UNDER]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsREVIEWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-REVIEWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:REVIEWS]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsBY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:BY]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsPUBLISHED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-PUBLISHED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Review) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:PUBLISHED_IN]->(b) WHERE '' = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsREPORTED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-REPORTED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:REPORTED_IN]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsCARRIED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-CARRIED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:CARRIED_BY]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsSAME_STATEMENT: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-SAME_STATEMENT',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Statement) WHERE a.id = row.from
+MATCH (b:Statement) WHERE b.id = row.to
+MATCH (a)-[r:SAME_STATEMENT]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsDERIVED_FROM: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-DERIVED_FROM',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article) WHERE a.id = row.from
+MATCH (b:Article) WHERE b.id = row.to
+MATCH (a)-[r:DERIVED_FROM]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsNARROWS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-NARROWS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:NARROWS]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsEQUIVALENT_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-EQUIVALENT_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:EQUIVALENT_TO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsCONTRADICTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-CONTRADICTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:CONTRADICTS]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsEARLIER_ROUND_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> =
+  {
+    name: 'update-relations-EARLIER_ROUND_OF',
+    mode: 'write',
+    returns: 'one',
+    params: { rows: 'rows' },
+    columns: [{ name: 'written', type: 'int' }],
+    text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:EARLIER_ROUND_OF]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+  }
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsRELATED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-RELATED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:RELATED_TO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsREPRESENTS: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-REPRESENTS',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:REPRESENTS]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsPART_OF: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-PART_OF',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:PART_OF]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsOWNED_BY: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-OWNED_BY',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:OWNED_BY]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsALIGNED_WITH: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-ALIGNED_WITH',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:ALIGNED_WITH]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsOPPOSED_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-OPPOSED_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:OPPOSED_TO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsPARTY_TO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-PARTY_TO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:PARTY_TO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsUNINVOLVED_IN: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-UNINVOLVED_IN',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:UNINVOLVED_IN]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsMEDIATES: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-MEDIATES',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Event) WHERE b.id = row.to
+MATCH (a)-[r:MEDIATES]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsMERGED_INTO: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'update-relations-MERGED_INTO',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Actor) WHERE a.id = row.from
+MATCH (b:Actor) WHERE b.id = row.to
+MATCH (a)-[r:MERGED_INTO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
+}
+
+/** Set these properties of relationships that are there; null takes one away. (cypher/writes/update-relations.cypher) */
+export const updateRelationsMERGED_INTO_OF_Claim: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'update-relations-MERGED_INTO_OF_Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim) WHERE a.id = row.from
+MATCH (b:Claim) WHERE b.id = row.to
+MATCH (a)-[r:MERGED_INTO]->(b) WHERE coalesce(r.key, '') = row.key
+SET r += row.properties
+RETURN count(r) AS written`,
 }
 
 /** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
@@ -10593,6 +13562,26 @@ ON CREATE SET r += row.created
 SET r += row.properties
 RETURN count(r) AS written`,
   }
+
+/** Write these relationships, each once for its key: several may stand between one pair. (cypher/writes/upsert-keyed-relations.cypher) */
+export const upsertKeyedRelationsMERGED_INTO_OF_Claim: WriteQuery<
+  { rows: readonly ParamRow[] },
+  { written: number }
+> = {
+  name: 'upsert-keyed-relations-MERGED_INTO_OF_Claim',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Claim {id: row.from})
+MATCH (b:Claim {id: row.to})
+MERGE (a)-[r:MERGED_INTO {key: row.key}]->(b)
+ON CREATE SET r += row.created
+SET r += row.properties
+RETURN count(r) AS written`,
+}
 
 /** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
 export const upsertNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
@@ -11351,6 +14340,29 @@ export const neighboursOf = {
   Topic: neighboursOfTopic,
 }
 
+/** What is stored of these nodes? One query for each. */
+export const propertiesOfNodes = {
+  Actor: propertiesOfNodesActor,
+  Claim: propertiesOfNodesClaim,
+  Statement: propertiesOfNodesStatement,
+  Article: propertiesOfNodesArticle,
+  Review: propertiesOfNodesReview,
+  Event: propertiesOfNodesEvent,
+  Place: propertiesOfNodesPlace,
+  Topic: propertiesOfNodesTopic,
+}
+
+/** Which relationships end at these nodes, with everything that is stored of them? One query for each. */
+export const relationsToNodes = {
+  Statement: relationsToNodesStatement,
+  Actor: relationsToNodesActor,
+  Claim: relationsToNodesClaim,
+  Article: relationsToNodesArticle,
+  Event: relationsToNodesEvent,
+  Place: relationsToNodesPlace,
+  Topic: relationsToNodesTopic,
+}
+
 /** How many nodes of this label are there? One query for each. */
 export const nodesOfLabel = {
   Actor: nodesOfLabelActor,
@@ -11419,6 +14431,64 @@ export const relationshipsOfType = {
   MERGED_INTO: relationshipsOfTypeMERGED_INTO,
 }
 
+/** Create these nodes. One whose id is taken is refused. One query for each. */
+export const createNodes = {
+  Actor: createNodesActor,
+  Claim: createNodesClaim,
+  Statement: createNodesStatement,
+  Article: createNodesArticle,
+  Review: createNodesReview,
+  Event: createNodesEvent,
+  Place: createNodesPlace,
+  Topic: createNodesTopic,
+}
+
+/** Create these relationships. One query for each. */
+export const createRelations = {
+  MADE: createRelationsMADE,
+  ON_BEHALF_OF: createRelationsON_BEHALF_OF,
+  ASSERTS: createRelationsASSERTS,
+  CONFIRMS: createRelationsCONFIRMS,
+  DENIES: createRelationsDENIES,
+  QUESTIONS: createRelationsQUESTIONS,
+  DECLINES: createRelationsDECLINES,
+  PROPOSED_ON: createRelationsPROPOSED_ON,
+  WITHDRAWN_FROM: createRelationsWITHDRAWN_FROM,
+  SAID_IN: createRelationsSAID_IN,
+  RESPONDS_TO: createRelationsRESPONDS_TO,
+  RETRACTS: createRelationsRETRACTS,
+  RESTATES: createRelationsRESTATES,
+  CITES: createRelationsCITES,
+  PUBLISHED_BY: createRelationsPUBLISHED_BY,
+  ABOUT: createRelationsABOUT,
+  ACCUSES: createRelationsACCUSES,
+  CONCERNS: createRelationsCONCERNS,
+  LOCATED_IN: createRelationsLOCATED_IN,
+  FILED_UNDER: createRelationsFILED_UNDER,
+  REVIEWS: createRelationsREVIEWS,
+  BY: createRelationsBY,
+  PUBLISHED_IN: createRelationsPUBLISHED_IN,
+  REPORTED_IN: createRelationsREPORTED_IN,
+  CARRIED_BY: createRelationsCARRIED_BY,
+  SAME_STATEMENT: createRelationsSAME_STATEMENT,
+  DERIVED_FROM: createRelationsDERIVED_FROM,
+  NARROWS: createRelationsNARROWS,
+  EQUIVALENT_TO: createRelationsEQUIVALENT_TO,
+  CONTRADICTS: createRelationsCONTRADICTS,
+  EARLIER_ROUND_OF: createRelationsEARLIER_ROUND_OF,
+  RELATED_TO: createRelationsRELATED_TO,
+  REPRESENTS: createRelationsREPRESENTS,
+  PART_OF: createRelationsPART_OF,
+  OWNED_BY: createRelationsOWNED_BY,
+  ALIGNED_WITH: createRelationsALIGNED_WITH,
+  OPPOSED_TO: createRelationsOPPOSED_TO,
+  PARTY_TO: createRelationsPARTY_TO,
+  UNINVOLVED_IN: createRelationsUNINVOLVED_IN,
+  MEDIATES: createRelationsMEDIATES,
+  MERGED_INTO: createRelationsMERGED_INTO,
+  MERGED_INTO_OF_Claim: createRelationsMERGED_INTO_OF_Claim,
+}
+
 /** Give these actors the further label of their kind. One query for each. */
 export const labelActors = {
   STATE: labelActorsSTATE,
@@ -11427,6 +14497,134 @@ export const labelActors = {
   ARMED_GROUP: labelActorsARMED_GROUP,
   MONITOR: labelActorsMONITOR,
   COLLECTIVE: labelActorsCOLLECTIVE,
+}
+
+/** Hold these nodes until the transaction ends: writing to one keeps others from writing to it. One query for each. */
+export const lockNodes = {
+  Actor: lockNodesActor,
+  Claim: lockNodesClaim,
+  Statement: lockNodesStatement,
+  Article: lockNodesArticle,
+  Review: lockNodesReview,
+  Event: lockNodesEvent,
+  Place: lockNodesPlace,
+  Topic: lockNodesTopic,
+}
+
+/** Take away these nodes, which nothing is joined to any more. One query for each. */
+export const removeNodes = {
+  Actor: removeNodesActor,
+  Claim: removeNodesClaim,
+  Statement: removeNodesStatement,
+  Article: removeNodesArticle,
+  Review: removeNodesReview,
+  Event: removeNodesEvent,
+  Place: removeNodesPlace,
+  Topic: removeNodesTopic,
+}
+
+/** Take away these relationships. One query for each. */
+export const removeRelations = {
+  MADE: removeRelationsMADE,
+  ON_BEHALF_OF: removeRelationsON_BEHALF_OF,
+  ASSERTS: removeRelationsASSERTS,
+  CONFIRMS: removeRelationsCONFIRMS,
+  DENIES: removeRelationsDENIES,
+  QUESTIONS: removeRelationsQUESTIONS,
+  DECLINES: removeRelationsDECLINES,
+  PROPOSED_ON: removeRelationsPROPOSED_ON,
+  WITHDRAWN_FROM: removeRelationsWITHDRAWN_FROM,
+  SAID_IN: removeRelationsSAID_IN,
+  RESPONDS_TO: removeRelationsRESPONDS_TO,
+  RETRACTS: removeRelationsRETRACTS,
+  RESTATES: removeRelationsRESTATES,
+  CITES: removeRelationsCITES,
+  PUBLISHED_BY: removeRelationsPUBLISHED_BY,
+  ABOUT: removeRelationsABOUT,
+  ACCUSES: removeRelationsACCUSES,
+  CONCERNS: removeRelationsCONCERNS,
+  LOCATED_IN: removeRelationsLOCATED_IN,
+  FILED_UNDER: removeRelationsFILED_UNDER,
+  REVIEWS: removeRelationsREVIEWS,
+  BY: removeRelationsBY,
+  PUBLISHED_IN: removeRelationsPUBLISHED_IN,
+  REPORTED_IN: removeRelationsREPORTED_IN,
+  CARRIED_BY: removeRelationsCARRIED_BY,
+  SAME_STATEMENT: removeRelationsSAME_STATEMENT,
+  DERIVED_FROM: removeRelationsDERIVED_FROM,
+  NARROWS: removeRelationsNARROWS,
+  EQUIVALENT_TO: removeRelationsEQUIVALENT_TO,
+  CONTRADICTS: removeRelationsCONTRADICTS,
+  EARLIER_ROUND_OF: removeRelationsEARLIER_ROUND_OF,
+  RELATED_TO: removeRelationsRELATED_TO,
+  REPRESENTS: removeRelationsREPRESENTS,
+  PART_OF: removeRelationsPART_OF,
+  OWNED_BY: removeRelationsOWNED_BY,
+  ALIGNED_WITH: removeRelationsALIGNED_WITH,
+  OPPOSED_TO: removeRelationsOPPOSED_TO,
+  PARTY_TO: removeRelationsPARTY_TO,
+  UNINVOLVED_IN: removeRelationsUNINVOLVED_IN,
+  MEDIATES: removeRelationsMEDIATES,
+  MERGED_INTO: removeRelationsMERGED_INTO,
+  MERGED_INTO_OF_Claim: removeRelationsMERGED_INTO_OF_Claim,
+}
+
+/** Set these properties of nodes that are there; null takes one away. One query for each. */
+export const updateNodes = {
+  Actor: updateNodesActor,
+  Claim: updateNodesClaim,
+  Statement: updateNodesStatement,
+  Article: updateNodesArticle,
+  Review: updateNodesReview,
+  Event: updateNodesEvent,
+  Place: updateNodesPlace,
+  Topic: updateNodesTopic,
+}
+
+/** Set these properties of relationships that are there; null takes one away. One query for each. */
+export const updateRelations = {
+  MADE: updateRelationsMADE,
+  ON_BEHALF_OF: updateRelationsON_BEHALF_OF,
+  ASSERTS: updateRelationsASSERTS,
+  CONFIRMS: updateRelationsCONFIRMS,
+  DENIES: updateRelationsDENIES,
+  QUESTIONS: updateRelationsQUESTIONS,
+  DECLINES: updateRelationsDECLINES,
+  PROPOSED_ON: updateRelationsPROPOSED_ON,
+  WITHDRAWN_FROM: updateRelationsWITHDRAWN_FROM,
+  SAID_IN: updateRelationsSAID_IN,
+  RESPONDS_TO: updateRelationsRESPONDS_TO,
+  RETRACTS: updateRelationsRETRACTS,
+  RESTATES: updateRelationsRESTATES,
+  CITES: updateRelationsCITES,
+  PUBLISHED_BY: updateRelationsPUBLISHED_BY,
+  ABOUT: updateRelationsABOUT,
+  ACCUSES: updateRelationsACCUSES,
+  CONCERNS: updateRelationsCONCERNS,
+  LOCATED_IN: updateRelationsLOCATED_IN,
+  FILED_UNDER: updateRelationsFILED_UNDER,
+  REVIEWS: updateRelationsREVIEWS,
+  BY: updateRelationsBY,
+  PUBLISHED_IN: updateRelationsPUBLISHED_IN,
+  REPORTED_IN: updateRelationsREPORTED_IN,
+  CARRIED_BY: updateRelationsCARRIED_BY,
+  SAME_STATEMENT: updateRelationsSAME_STATEMENT,
+  DERIVED_FROM: updateRelationsDERIVED_FROM,
+  NARROWS: updateRelationsNARROWS,
+  EQUIVALENT_TO: updateRelationsEQUIVALENT_TO,
+  CONTRADICTS: updateRelationsCONTRADICTS,
+  EARLIER_ROUND_OF: updateRelationsEARLIER_ROUND_OF,
+  RELATED_TO: updateRelationsRELATED_TO,
+  REPRESENTS: updateRelationsREPRESENTS,
+  PART_OF: updateRelationsPART_OF,
+  OWNED_BY: updateRelationsOWNED_BY,
+  ALIGNED_WITH: updateRelationsALIGNED_WITH,
+  OPPOSED_TO: updateRelationsOPPOSED_TO,
+  PARTY_TO: updateRelationsPARTY_TO,
+  UNINVOLVED_IN: updateRelationsUNINVOLVED_IN,
+  MEDIATES: updateRelationsMEDIATES,
+  MERGED_INTO: updateRelationsMERGED_INTO,
+  MERGED_INTO_OF_Claim: updateRelationsMERGED_INTO_OF_Claim,
 }
 
 /** Write these relationships, each once for its key: several may stand between one pair. One query for each. */
@@ -11449,6 +14647,7 @@ export const upsertKeyedRelations = {
   UNINVOLVED_IN: upsertKeyedRelationsUNINVOLVED_IN,
   MEDIATES: upsertKeyedRelationsMEDIATES,
   MERGED_INTO: upsertKeyedRelationsMERGED_INTO,
+  MERGED_INTO_OF_Claim: upsertKeyedRelationsMERGED_INTO_OF_Claim,
 }
 
 /** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. One query for each. */

@@ -75,6 +75,7 @@ export const publicNodes = {
     state: 'string',
     recordedAt: 'string',
     recordedBy: 'string',
+    proposedBy: 'string?',
     checkedAt: 'string?',
     checkedBy: 'string?',
     actorId: 'string',
@@ -129,12 +130,13 @@ export const publicNodes = {
 } as const satisfies Record<string, Record<string, PropertyType>>
 
 /**
- * The words by which an entry is found, folded and in plain Latin letters. Indexes hold it and no row carries it, so that reads stay
- * short; null where an entry has no words, or is a statement that does not count.
+ * What indexes hold and no row carries, so that reads stay short. `searchText`: the words by which an entry is found, folded and in plain
+ * Latin letters; null where an entry has no words, or is a statement that does not count. `mergedIntoId`: the node that stands for this one;
+ * one that was merged has neither words nor a place in lists.
  */
 export const lookupProperties = {
-  Actor: { searchText: 'string?' },
-  Claim: { searchText: 'string?' },
+  Actor: { searchText: 'string?', mergedIntoId: 'string?' },
+  Claim: { searchText: 'string?', mergedIntoId: 'string?' },
   Statement: { searchText: 'string?' },
   Article: { searchText: 'string?' },
 } as const satisfies Partial<Record<keyof typeof publicNodes, Record<string, PropertyType>>>
@@ -334,7 +336,6 @@ export const relationships = {
   PARTY_TO: eventRelation,
   UNINVOLVED_IN: eventRelation,
   MEDIATES: eventRelation,
-  // Two types of node may be merged, each into its own; the endpoints are checked where a merge is recorded.
   MERGED_INTO: { from: 'Actor', to: 'Actor', properties: judgement },
   REVIEWS: { from: 'Review', to: 'Claim', properties: plain },
   BY: { from: 'Review', to: 'Actor', properties: plain },
@@ -343,6 +344,9 @@ export const relationships = {
   string,
   { from: PublicLabel; to: PublicLabel; properties: Record<string, PropertyType> }
 >
+
+/** Relationships that join two nodes of another label as well, as they join two of their own. */
+export const alsoBetween: Partial<Record<RelationType, PublicLabel>> = { MERGED_INTO: 'Claim' }
 
 /** Relationships that many start from one node, and one ends at each of the others. */
 export const fanningOut: readonly RelationType[] = ['MADE']
@@ -373,6 +377,7 @@ export const enums = {
   Stance: ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'],
   StatementState: ['PROPOSED', 'RECORDED', 'CHECKED', 'REFUSED', 'WITHDRAWN'],
   QuoteKind: ['DIRECT', 'INDIRECT', 'PARAPHRASE', 'HEADLINE'],
+  ProposedBy: ['PERSON', 'MACHINE'],
   Certainty: ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNSTATED'],
   Modality: ['STATEMENT', 'ALLEGATION', 'BELIEF', 'CANNOT_CONFIRM', 'NO_COMMENT'],
   Basis: ['FIRST_HAND', 'HEARSAY', 'INFERENCE', 'UNSTATED'],

@@ -1,6 +1,7 @@
 // Loads the seeds: everything is checked first, then written in one transaction; what is derived from it follows at once.
 import { forgetOldChanges } from '../activity/changes.ts'
-import { countContested, judgeMarked, markClaims } from '../conflicts/disputes.ts'
+import { storeChange } from '../audit/change.ts'
+import { countContested, judgeMarked } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkSeeds } from '../entries/check.ts'
 import type { ListName, Seeds } from '../entries/format.ts'
@@ -9,7 +10,7 @@ import { entriesOf, type SourceFile } from '../entries/source.ts'
 import { readSeedFiles } from './read.ts'
 import { rowsOf } from '../entries/rows.ts'
 import { anchorProblems, type Texts } from '../entries/texts.ts'
-import { writeRows } from './write.ts'
+import { seeder, writeRows } from '../recording/write-rows.ts'
 
 export interface SeedSummary {
   readonly files: number
@@ -42,11 +43,10 @@ export async function loadSeeds(
   const rows = rowsOf(seeds, texts, now)
   const written = await graph.write(async (run) => {
     await forgetOldChanges(run)
-    await markClaims(
-      run,
-      seeds.claims.map(({ id }) => id),
-    )
-    return writeRows(run, rows, now)
+    const diff = await writeRows(run, rows, now)
+    const head = { action: 'seed', targetId: 'seeds', by: seeder, at: now, reason: null, requestId: null }
+    if (diff.nodes.length > 0 || diff.relations.length > 0) await storeChange(run, head, diff)
+    return diff.nodes.length
   })
   await judgeMarked(graph)
   const conflicts = await countContested(graph)

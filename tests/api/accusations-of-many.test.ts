@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { SeedFile } from '../../src/entries/format.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 import { dataOf, openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 

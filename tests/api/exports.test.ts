@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 

@@ -5,7 +5,7 @@ import { conflictsFeed, markedClaims } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { noSeeds, type Seeds } from '../../src/entries/format.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 import { noConditions } from '../../src/conflicts/filter.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 

@@ -8,6 +8,7 @@ import { evidenceSamples, moments } from './samples-evidence.ts'
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
 import { operationsSamples } from './samples-operations.ts'
+import { recordingSamples } from './samples-recording.ts'
 import { searchSamples } from './samples-search.ts'
 
 const bounds = { low: '', high: '~', limit: 50, scan: 50 }
@@ -215,6 +216,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'reviews-by-claim': [{ ...bounds, keys: claimIds }],
   'reviews-by-claim-count': [{ keys: claimIds }],
   'reviews-by-id': [{ ids: ['review:other'] }],
+  ...recordingSamples,
   ...searchSamples,
   'scenes-of-claims': [{ ids: claimIds }],
   'speakers-on-claims': [{ ids: [...claimIds, 'claim:will-return'] }],

@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
 import { noSeeds, type Seeds } from '../../src/entries/format.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 import type { Content, RelationContent } from '../seeds/content.ts'
 
 /** Follows relations through a graph as the application does. */

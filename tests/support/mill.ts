@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import type { Stance } from '../../src/graph/vocabulary.ts'
 import type { SeedFile } from '../../src/entries/format.ts'
 import { rowsOf } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 
 type Seeds = Required<SeedFile>
 type Entry<L extends keyof Seeds> = Seeds[L][number]

@@ -4,7 +4,7 @@ import { enums } from '../../src/graph/vocabulary.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { SeedFile } from '../../src/entries/format.ts'
 import { rowsOf, type GraphRows } from '../../src/entries/rows.ts'
-import { writeRows } from '../../src/seeds/write.ts'
+import { writeRows } from '../../src/recording/write-rows.ts'
 
 export interface Size {
   readonly statements: number

@@ -2,5 +2,5 @@
 // @returns many
 // @param   ids  string[]
 // @column  actor  Actor
-MATCH (a:Actor) WHERE a.id IN $ids
+MATCH (a:Actor) WHERE a.id IN $ids AND a.mergedIntoId IS NULL
 RETURN a {.*} AS actor

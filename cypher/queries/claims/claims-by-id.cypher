@@ -2,5 +2,5 @@
 // @returns many
 // @param   ids  string[]
 // @column  claim  Claim
-MATCH (c:Claim) WHERE c.id IN $ids
+MATCH (c:Claim) WHERE c.id IN $ids AND c.mergedIntoId IS NULL
 RETURN c {.*} AS claim

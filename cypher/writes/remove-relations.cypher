@@ -1,0 +1,11 @@
+// Take away these relationships.
+// @returns one
+// @each    anyRelation
+// @param   rows     rows
+// @column  written  int
+UNWIND $rows AS row
+MATCH (a:SOURCE) WHERE a.id = row.from
+MATCH (b:TARGET) WHERE b.id = row.to
+MATCH (a)-[r:RELATION]->(b) WHERE KEY = row.key
+DELETE r
+RETURN count(r) AS written

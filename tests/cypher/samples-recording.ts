@@ -1,0 +1,39 @@
+// Parameters for the queries that recording asks, of the invented orchard: each must find something.
+import { publicNodes } from '../../src/graph/vocabulary.ts'
+
+const all: Record<string, string[]> = {
+  Actor: ['actor:ana-arl', 'actor:arland', 'actor:borland'],
+  Claim: ['claim:took-apples', 'claim:took-red-apples', 'claim:took-fruit'],
+  Statement: [
+    'statement:ana-1',
+    'statement:ben-1',
+    'statement:ben-2',
+    'statement:watch-1',
+    'statement:bea-1',
+  ],
+  Article: ['article:pear-1', 'article:watch-1', 'article:wire-1'],
+  Review: ['review:pear-check'],
+  Event: ['event:harvest'],
+  Place: ['place:orchard'],
+  Topic: ['topic:fruit'],
+}
+const labels = Object.keys(publicNodes)
+const [actors, statements, articles] = [all.Actor, all.Statement, all.Article]
+const pairs = (articles ?? []).flatMap((citing) => (articles ?? []).map((target) => ({ citing, target })))
+
+export const recordingSamples: Record<string, object[]> = {
+  ...Object.fromEntries(labels.map((label) => [`properties-of-nodes-${label}`, [{ ids: all[label] }]])),
+  ...Object.fromEntries(
+    labels
+      .filter((label) => label !== 'Review')
+      .map((label) => [`relations-to-nodes-${label}`, [{ ids: all[label], limit: 100 }]]),
+  ),
+  'claims-of-statements': [{ ids: statements }],
+  'claims-spoken-on': [{ ids: ['actor:ben-bor', 'actor:watch'] }],
+  'days-of-articles': [{ ids: articles }],
+  'hops-between': [{ pairs }],
+  'names-of-actors': [{ ids: actors }],
+  'statements-beside': [{ ids: statements }],
+  'statements-in-articles': [{ ids: articles }],
+  'statements-made': [{ ids: ['actor:ben-bor', 'actor:watch'], limit: 100 }],
+}
