@@ -28,6 +28,16 @@ const derive: WriteQuery<object, { written: number }> = {
     CREATE (a)-[r:DERIVED_FROM {key: '', at: $at}]->(b) RETURN count(r) AS written`,
 }
 
+/** What loading left in the log has an id and a salt of its own on each engine. */
+const forgetLog: WriteQuery<object, object> = {
+  mode: 'write',
+  name: 'forget-log',
+  returns: 'none',
+  params: {},
+  columns: [],
+  text: 'MATCH (n) WHERE n:_Change OR n:_Pending DELETE n',
+}
+
 /** A change, sealed, and one that waits. */
 async function writeLog(run: WriteRun): Promise<void> {
   const change = {
@@ -78,6 +88,7 @@ describe.each(engines)('on $name', (engine) => {
     await graph.write((run) => run(generated.upsertNodes._Lock, { rows: [lock] }))
     const derived = { from: 'article:pear-1', to: 'article:wire-1', at: '2024-01-01T00:00:00.000Z' }
     await graph.write((run) => run(derive, derived))
+    await graph.write((run) => run(forgetLog, {}))
     await graph.write((run) => writeLog(run))
     answers.set(engine.name, found)
   })
