@@ -8,6 +8,7 @@ import { savedQueries, zipOf } from './generate/saved-queries.ts'
 import { parseCypherFile } from './generate/cypher-file.ts'
 import { emitMigrations, emitQueries } from './generate/emit.ts'
 import { includeClauses, includeFragments, instantiate, spellOutRows, withTwin } from './generate/expand.ts'
+import { completeInputs } from './generate/inputs.ts'
 import { emitHedges } from './generate/hedges.ts'
 import { emitTypeDefs, schemaTypes } from './generate/schema.ts'
 
@@ -54,7 +55,7 @@ function migrations(): string {
 }
 
 async function outputs(): Promise<Map<string, string | Uint8Array>> {
-  const sdl = filesBelow('schema', '.graphql').map((path) => readFileSync(path, 'utf8'))
+  const sdl = completeInputs(filesBelow('schema', '.graphql').map((path) => readFileSync(path, 'utf8')))
   const made = new Map([
     ['queries.ts', queries()],
     ['migrations.ts', migrations()],

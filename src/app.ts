@@ -7,6 +7,7 @@ import { createActivityIndex } from './activity/live-table.ts'
 import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
+import { localViewer } from './contract/viewer.ts'
 import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
@@ -14,9 +15,11 @@ import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
+import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
 import { createHttpServer } from './http/server.ts'
+import { privateTexts } from './recording/private-texts.ts'
 import { watchRequests } from './operations/watch.ts'
 
 /** Composes the application over an open graph. The caller listens and closes. */
@@ -37,7 +40,18 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   })
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const contextOf: ContextOf = (request, signal, own = limits) =>
-    createContext({ graph, activity, limits: own, signal, notes: notesOf(request) })
+    createContext({
+      graph,
+      activity,
+      limits: own,
+      signal,
+      notes: notesOf(request),
+      viewer: localViewer,
+      requestId: request.id,
+      secondPerson: false,
+      texts: privateTexts(config.DATA_DIR),
+      bookmarks: bookmarksOf(request.headers),
+    })
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     return contextOf(request, endOf(reply, config.REQUEST_TIMEOUT_MS))
   }

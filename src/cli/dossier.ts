@@ -7,10 +7,12 @@ import type { Config } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
 import { StartupError } from '../errors.ts'
+import { localViewer } from '../contract/viewer.ts'
 import { createContext, type ContextParts } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createApollo } from '../graphql/server.ts'
 import { newNotes } from '../operations/notes.ts'
+import { privateTexts } from '../recording/private-texts.ts'
 import { openExistingStore } from '../start.ts'
 import { examples } from './output.ts'
 import { readSettings } from './settings.ts'
@@ -88,7 +90,18 @@ async function askDossier(
   // Every query under way listens: their number is bounded, and no sign of a leak.
   setMaxListeners(0, signal)
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
-  const contextValue = createContext({ graph, activity, limits, signal, notes: newNotes() })
+  const contextValue = createContext({
+    graph,
+    activity,
+    limits,
+    signal,
+    notes: newNotes(),
+    viewer: localViewer,
+    requestId: null,
+    secondPerson: false,
+    texts: privateTexts(config.DATA_DIR),
+    bookmarks: [],
+  })
   const { body } = await apollo.executeOperation<Answer>({ query: question, variables }, { contextValue })
   await apollo.stop()
   const { data, errors = [] } = body.kind === 'single' ? body.singleResult : {}

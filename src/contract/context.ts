@@ -42,6 +42,7 @@ import type {
 } from './models.ts'
 import type { AtMoment } from './loading.ts'
 import type { Window } from './paging.ts'
+import type { Viewer } from './viewer.ts'
 
 /** Reads for one request: they share its deadline and end when its asker goes away. */
 export type Read = Graph['read']
@@ -281,6 +282,17 @@ export interface Loaders {
 
 export interface Context {
   readonly read: Read
+  readonly graph: Graph
+  /** Who asks. */
+  readonly viewer: Viewer
+  /** The id under which the log has this request. */
+  readonly requestId: string | null
+  /** Texts of articles, which only editors see. */
+  readonly texts: { keep(text: string): Promise<void> }
+  /** Whether whoever recorded a statement cannot check it. */
+  readonly secondPerson: boolean
+  /** What every read of this request waits for; a mutation adds its own. */
+  readonly bookmarks: string[]
   /** What is noted of the request while it is answered. */
   readonly notes: OperationNotes
   readonly limits: Limits

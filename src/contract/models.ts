@@ -16,6 +16,7 @@ import type { Agreement, SharedClaim } from '../analysis/agreement.ts'
 import type { PositionChange } from '../analysis/position-changes.ts'
 import type { Position } from '../analysis/positions.ts'
 import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
+import type { Diff } from '../audit/diff.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -246,6 +247,27 @@ export interface AccusationModel extends ChargeModel {
   readonly uncertainAnswers: number | null
 }
 export type AccusationPage = PageAsOf<AccusationModel>
+
+/** What a mutation did, or would do. */
+export interface OutcomeModel {
+  readonly targetId: string
+  readonly resultId: string
+  readonly diff: Diff
+  readonly similar: readonly SimilarModel[]
+  readonly changeId: string | null
+  readonly bookmark: string | null
+  readonly head: {
+    readonly action: string
+    readonly at: string
+    readonly by: string
+    readonly reason: string | null
+  }
+}
+export interface SimilarModel {
+  readonly reason: 'SAME_ADDRESS' | 'SAME_TEXT' | 'SAME_NAME' | 'SIMILAR_TEXT' | 'SAME_UTTERANCE'
+  readonly field: string
+  readonly id: string
+}
 
 export type ConflictPage = PageAsOf<ConflictModel>
 export type PositionChangePage = Page<PositionChangeModel>

@@ -20,17 +20,36 @@ const withIds = [
   'reviews',
 ] as const
 
+/** What is known of entries that stand elsewhere: in the graph to which these are added. */
+export interface Elsewhere {
+  /** Why this id cannot be referred to; null where it can. */
+  readonly refusal: (id: string, known: ReadonlySet<string>) => string | null
+  /** Whether this article is there and has no address. */
+  readonly lacksAddress: (id: string) => boolean
+  /** Whether this statement has reports already. */
+  readonly isReported: (id: string) => boolean
+}
+
+const nowhere: Elsewhere = {
+  refusal: (id, known) => `${id} is not defined in any seed file; nearest: ${nearest(id, known)}`,
+  lacksAddress: () => false,
+  isReported: () => false,
+}
+
 /** Every mistake in files that each fit the format: unknown ids, repeats, and broken rules of the model. */
-export function checkSeeds(files: readonly SourceFile[]): Problem[] {
-  const known = new Set(withIds.flatMap((list) => entriesOf(files, list).map(({ entry }) => entry.id)))
+export function checkEntries(files: readonly SourceFile[], elsewhere: Elsewhere = nowhere): Problem[] {
+  const known = definedIn(files)
   return [
     ...repeatedIds(files),
     ...repeatedUrls(files),
-    ...unknownIds(files, known),
+    ...referencesOf(files).flatMap(({ id, problem }) => {
+      const refusal = known.has(id) ? null : elsewhere.refusal(id, known)
+      return refusal === null ? [] : [problem(refusal)]
+    }),
     ...entriesOf(files, 'actors').flatMap(({ entry, problem }) => actorProblems(entry, problem)),
     ...entriesOf(files, 'claims').flatMap(({ entry, problem }) => claimProblems(entry, problem)),
     ...entriesOf(files, 'reports').flatMap(({ entry, problem }) => reportProblems(entry, problem)),
-    ...sourcing(files),
+    ...sourcing(files, elsewhere),
     ...relationProblems(files),
   ]
 }
@@ -75,15 +94,20 @@ const references: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   reviews: ['claim', 'author', 'article'],
 }
 
-function unknownIds(files: readonly SourceFile[], known: ReadonlySet<string>): Problem[] {
+/** The ids that these files define. */
+export function definedIn(files: readonly SourceFile[]): Set<string> {
+  return new Set(withIds.flatMap((list) => entriesOf(files, list).map(({ entry }) => entry.id)))
+}
+
+/** Every id that an entry refers to, and how to name a problem with it. */
+export function referencesOf(
+  files: readonly SourceFile[],
+): { id: string; problem: (message: string) => Problem }[] {
   return (Object.keys(references) as ListName[]).flatMap((list) =>
     entriesOf(files, list).flatMap(({ entry, problem }) =>
       (references[list] ?? [])
         .flatMap((field) => valuesAt(entry, field.split('.')))
-        .filter(({ value }) => !known.has(value))
-        .map(({ path, value }) =>
-          problem(path, `${value} is not defined in any seed file; nearest: ${nearest(value, known)}`),
-        ),
+        .map(({ path, value }) => ({ id: value, problem: (message: string) => problem(path, message) })),
     ),
   )
 }
@@ -171,19 +195,22 @@ function reportProblems(report: Entry<'reports'>, problem: Report): Problem[] {
 }
 
 /** Every statement is sourced: at least one report, in an article with an address. */
-function sourcing(files: readonly SourceFile[]): Problem[] {
+function sourcing(files: readonly SourceFile[], { lacksAddress, isReported }: Elsewhere): Problem[] {
   const articles = new Map(entriesOf(files, 'articles').map(({ entry }) => [entry.id, entry]))
   const reports = entriesOf(files, 'reports')
   const reported = new Set(reports.map(({ entry }) => entry.statement))
   return [
     ...entriesOf(files, 'statements').flatMap(({ entry, problem }) =>
-      reported.has(entry.id)
+      reported.has(entry.id) || isReported(entry.id)
         ? []
         : [problem(['id'], `${entry.id} has no report: say in which article it was read`)],
     ),
     ...reports.flatMap(({ entry, problem }) => {
       const article = articles.get(entry.article)
-      const hasUrl = article === undefined || article.url !== undefined || (article.urls ?? []).length > 0
+      const hasUrl =
+        article === undefined
+          ? !lacksAddress(entry.article)
+          : article.url !== undefined || (article.urls ?? []).length > 0
       return hasUrl ? [] : [problem(['article'], `${entry.article} was read, so it needs a url`)]
     }),
   ]

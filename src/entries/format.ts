@@ -113,6 +113,7 @@ const statement = record({
   quantity: quantity.optional(),
   accusing: z.boolean().optional(),
   state: oneOf('StatementState').optional(),
+  proposedBy: oneOf('ProposedBy').optional(),
   saidIn: articleId.optional(),
   respondsTo: z.array(statementId).optional(),
   retracts: z.array(statementId).optional(),

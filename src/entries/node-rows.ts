@@ -127,6 +127,7 @@ function statementNode(entry: Entry<'statements'>): NodeSeed {
       ...quantity(entry.quantity),
       accusing: entry.accusing ?? null,
       state,
+      proposedBy: entry.proposedBy ?? null,
       actorId: entry.actor,
       claimId: entry.claim,
     },

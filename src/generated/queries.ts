@@ -5345,6 +5345,179 @@ RETURN c.id AS key, s.stance AS stance, count(s) AS count
 ORDER BY key, stance`,
 }
 
+/** Whose are these folded names? (cypher/queries/recording/actors-of-aliases.cypher) */
+export const actorsOfAliases: ReadQuery<
+  { keys: readonly string[]; limit: number },
+  { key: string; actorId: string }
+> = {
+  name: 'actors-of-aliases',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'actorId', type: 'string' },
+  ],
+  text: `
+UNWIND $keys AS key
+MATCH (alias:_Alias) WHERE alias.key = key
+RETURN key, alias.actorId AS actorId
+ORDER BY key ASC, actorId ASC
+LIMIT $limit`,
+}
+
+/** Which articles have texts with these hashes? (cypher/queries/recording/articles-of-texts.cypher) */
+export const articlesOfTexts: ReadQuery<
+  { hashes: readonly string[]; limit: number },
+  { key: string; articleId: string }
+> = {
+  name: 'articles-of-texts',
+  mode: 'read',
+  returns: 'many',
+  params: { hashes: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string' },
+  ],
+  text: `
+UNWIND $hashes AS key
+MATCH (a:Article) WHERE a.textSha256 = key
+RETURN key, a.id AS articleId
+ORDER BY key ASC, articleId ASC
+LIMIT $limit`,
+}
+
+/** Which articles have these folded addresses? (cypher/queries/recording/articles-of-urls.cypher) */
+export const articlesOfUrls: ReadQuery<{ keys: readonly string[] }, { key: string; articleId: string }> = {
+  name: 'articles-of-urls',
+  mode: 'read',
+  returns: 'many',
+  params: { keys: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'articleId', type: 'string' },
+  ],
+  text: `
+UNWIND $keys AS key
+MATCH (url:_Url) WHERE url.id = key
+RETURN key, url.articleId AS articleId
+ORDER BY key ASC`,
+}
+
+/** Which of these articles have no address? (cypher/queries/recording/articles-without-address.cypher) */
+export const articlesWithoutAddress: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'articles-without-address',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (a:Article) WHERE a.id = key
+WITH a WHERE a.canonicalUrl IS NULL AND size(coalesce(a.urls, [])) = 0
+RETURN a.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which claims do these claims narrow, by one step that stands? (cypher/queries/recording/broader-claims.cypher) */
+export const broaderClaims: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
+  name: 'broader-claims',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+UNWIND $ids AS key
+MATCH (c:Claim) WHERE c.id = key
+MATCH (c)-[r:NARROWS]->(broader:Claim) WHERE r.endedAt IS NULL
+RETURN DISTINCT broader.id AS id
+ORDER BY id ASC`,
+}
+
+/** What do these changes keep? (cypher/queries/recording/change-bodies.cypher) */
+export const changeBodies: ReadQuery<
+  { ids: readonly string[] },
+  { id: string; at: string; by: string; action: string; targetId: string; body: string | null }
+> = {
+  name: 'change-bodies',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'body', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+MATCH (c:_Change) WHERE c.id = key
+RETURN c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.body AS body
+ORDER BY id ASC`,
+}
+
+/** What was changed last on this node? (cypher/queries/recording/changes-of-target.cypher) */
+export const changesOfTarget: ReadQuery<
+  { targetId: string; limit: number },
+  { id: string; at: string; by: string; action: string; body: string | null }
+> = {
+  name: 'changes-of-target',
+  mode: 'read',
+  returns: 'many',
+  params: { targetId: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'body', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.targetId = $targetId
+RETURN c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.body AS body
+ORDER BY at DESC, id DESC
+LIMIT $limit`,
+}
+
+/** Which claims are worded with many of these words? (cypher/queries/recording/claims-like.cypher) */
+export const claimsLike: ReadQuery<
+  { words: readonly string[]; most: number; since: string; latest: number },
+  { id: string; text: string }
+> = {
+  name: 'claims-like',
+  mode: 'read',
+  returns: 'many',
+  params: { words: 'string[]', most: 'int', since: 'string', latest: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'text', type: 'string' },
+  ],
+  text: `
+CALL () {
+  CALL db.index.fulltext.queryNodes('claim_words', reduce(query = '', word IN $words | query + word + ' '), {limit: $most}) YIELD node
+    WITH node AS n WHERE n.mergedIntoId IS NULL
+    RETURN n.id AS id, n.searchText AS text
+    UNION
+    MATCH (n:Claim) WHERE n.updatedAt > $since
+    WITH n ORDER BY n.updatedAt DESC LIMIT $latest
+    WHERE any(word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ')
+    RETURN n.id AS id, n.searchText AS text
+}
+RETURN id, text
+ORDER BY id ASC`,
+  embedded: `
+CALL () {
+  MATCH (n:Claim) WHERE n.searchText <> ''
+    WITH n, size([word IN $words WHERE n.searchText CONTAINS ' ' + word + ' ']) AS hits
+    WHERE hits * 2 >= size($words)
+    RETURN n.id AS id, n.searchText AS text LIMIT $most
+}
+RETURN id, text
+ORDER BY id ASC`,
+}
+
 /** On which claims do these statements stand? (cypher/queries/recording/claims-of-statements.cypher) */
 export const claimsOfStatements: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
   name: 'claims-of-statements',
@@ -5414,6 +5587,38 @@ MATCH (a:Article) WHERE a.id = target
 MATCH (a)<-[r:CARRIED_BY]-(:Statement) WHERE r.citing = citing
 RETURN citing, target, min(r.via) AS via
 ORDER BY citing ASC, target ASC`,
+}
+
+/** Which actors were merged, and which one stands for each? (cypher/queries/recording/merged-actors.cypher) */
+export const mergedActors: ReadQuery<{}, { id: string; mergedIntoId: string }> = {
+  name: 'merged-actors',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'mergedIntoId', type: 'string' },
+  ],
+  text: `
+MATCH (n:Actor) WHERE n.mergedIntoId > ''
+RETURN n.id AS id, n.mergedIntoId AS mergedIntoId
+ORDER BY id ASC`,
+}
+
+/** Which claims were merged, and which one stands for each? (cypher/queries/recording/merged-claims.cypher) */
+export const mergedClaims: ReadQuery<{}, { id: string; mergedIntoId: string }> = {
+  name: 'merged-claims',
+  mode: 'read',
+  returns: 'many',
+  params: {},
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'mergedIntoId', type: 'string' },
+  ],
+  text: `
+MATCH (n:Claim) WHERE n.mergedIntoId > ''
+RETURN n.id AS id, n.mergedIntoId AS mergedIntoId
+ORDER BY id ASC`,
 }
 
 /** What are these actors called? (cypher/queries/recording/names-of-actors.cypher) */
@@ -5758,6 +5963,59 @@ MATCH (n:Topic) WHERE n.id = key
 MATCH (n)<-[r]-(other)
 RETURN type(r) AS type, other.id AS fromId, key AS toId, properties(r) AS properties
 ORDER BY type ASC, fromId ASC, toId ASC, properties.key ASC
+LIMIT $limit`,
+}
+
+/** What did this request lead to, when it was made before? (cypher/queries/recording/request-by-id.cypher) */
+export const requestById: ReadQuery<
+  { id: string },
+  { inputSha256: string | null; changeId: string | null; targetId: string | null; resultId: string | null }
+> = {
+  name: 'request-by-id',
+  mode: 'read',
+  returns: 'maybe',
+  params: { id: 'string' },
+  columns: [
+    { name: 'inputSha256', type: 'string?' },
+    { name: 'changeId', type: 'string?' },
+    { name: 'targetId', type: 'string?' },
+    { name: 'resultId', type: 'string?' },
+  ],
+  text: `
+MATCH (n:_Request) WHERE n.id = $id
+RETURN n.inputSha256 AS inputSha256, n.changeId AS changeId, n.targetId AS targetId, n.resultId AS resultId`,
+}
+
+/** What else did this actor say on this claim, with this stance? (cypher/queries/recording/statements-alike.cypher) */
+export const statementsAlike: ReadQuery<
+  { actorId: string; claimId: string; stance: string; limit: number },
+  {
+    id: string
+    saidFrom: string | null
+    saidTo: string | null
+    saidPrecision: string | null
+    state: string
+    venueId: string | null
+  }
+> = {
+  name: 'statements-alike',
+  mode: 'read',
+  returns: 'many',
+  params: { actorId: 'string', claimId: 'string', stance: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'saidFrom', type: 'string?' },
+    { name: 'saidTo', type: 'string?' },
+    { name: 'saidPrecision', type: 'string?' },
+    { name: 'state', type: 'string' },
+    { name: 'venueId', type: 'string?' },
+  ],
+  text: `
+MATCH (s:Statement) WHERE s.claimId = $claimId AND s.actorId = $actorId
+WITH s WHERE s.stance = $stance
+OPTIONAL MATCH (s)-[:SAID_IN]->(a:Article)
+RETURN s.id AS id, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.saidPrecision AS saidPrecision, s.state AS state, a.id AS venueId
+ORDER BY id ASC, venueId ASC
 LIMIT $limit`,
 }
 

@@ -45,6 +45,8 @@ import type {
   StanceMatrixModel,
   StanceRowModel,
   StanceCellModel,
+  OutcomeModel,
+  SimilarModel,
   StatementPage,
   ActorPage,
   ClaimPage,
@@ -546,6 +548,8 @@ export type Claim = Node & {
   interestSummary: InterestSummary
   /** How many independent origins support it: over statements that assert or confirm the claim or an equivalent. */
   origins: OriginCount
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
   /**
    * When each statement on this claim was said and when each report of it came out, earliest first. Of each stance the newest 25,000 statements; as of a moment
    * only what certainly stood then.
@@ -687,6 +691,8 @@ export type Actor = Node & {
    * Named actors only; none for an unnamed speaker.
    */
   agreement: Array<ActorAgreement>
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
 }
 
 /** Whoever speaks, is spoken of, or publishes. */
@@ -989,6 +995,8 @@ export type Article = Node & {
   cites: ArticleConnection
   /** The articles that have statements from it, newest first. */
   citedBy: ArticleConnection
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
 }
 
 /** A publication: a news item, interview, transcript, press release, wire item, post or broadcast. Its text is not kept here. */
@@ -1678,6 +1686,10 @@ export type Statement = Node & {
   interest: Array<Interest>
   /** How many independent origins this one statement has: one at most, but for what is no origin. */
   origins: OriginCount
+  /** Who proposed it, where it was a proposal; null where it was recorded at once. */
+  proposedBy: Maybe<ProposedBy>
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
   /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
   id: Scalars['ID']['output']
   /** A short caption: who does what. */
@@ -1750,6 +1762,8 @@ export type Event = Node & {
   ended: PartialDate
   /** The item of Wikidata that describes the same. */
   wikidataId: Maybe<Scalars['String']['output']>
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
 }
 
 /** A page of events. */
@@ -2222,6 +2236,8 @@ export type Place = Node & {
   lat: Maybe<Scalars['Float']['output']>
   /** Degrees east. */
   lon: Maybe<Scalars['Float']['output']>
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
 }
 
 /** A page of places. */
@@ -2408,9 +2424,14 @@ export type SharedClaim = {
   other: Position
 }
 
+/** Whether a person or a machine proposed a statement. */
+export type ProposedBy = 'PERSON' | 'MACHINE'
+
 /** A fact-checker's published verdict on a claim: attributed, dated, one of many. */
 export type Review = Node & {
   __typename?: 'Review'
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
   /** For example `review:…`. */
   id: Scalars['ID']['output']
   /** The claim it reviews. */
@@ -2425,6 +2446,1349 @@ export type Review = Node & {
   url: Maybe<Scalars['URL']['output']>
   /** When it was published. */
   published: PartialDate
+}
+
+/** A heading under which claims are filed. */
+export type Topic = Node & {
+  __typename?: 'Topic'
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
+  /** For example `topic:foreign-fighters`. */
+  id: Scalars['ID']['output']
+  /** Its name. */
+  name: Scalars['String']['output']
+  /** What is filed here, in a sentence. */
+  text: Maybe<Scalars['String']['output']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId: Maybe<Scalars['String']['output']>
+}
+
+/** A date as far as it is known. Leave out what the source does not say: UNKNOWN takes neither end. */
+export type PartialDateInput = {
+  /** The earliest possible day. */
+  from?: InputMaybe<Scalars['Date']['input']>
+  /** The latest possible day; equal to `from` for a single day. */
+  to?: InputMaybe<Scalars['Date']['input']>
+  /** How to read the two ends. An inferred day is not a day: give its month. */
+  precision: DatePrecision
+  /** What the date rests on. */
+  basis?: InputMaybe<DateBasis>
+  /** The date as the source prints it. */
+  text?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A number as given. RANGE takes low, high or both; AT_LEAST low; AT_MOST high; DOZENS, HUNDREDS and THOUSANDS neither; the others the one number as both. */
+export type QuantityInput = {
+  /** The lower end as stated. */
+  low?: InputMaybe<Scalars['Float']['input']>
+  /** The upper end as stated. */
+  high?: InputMaybe<Scalars['Float']['input']>
+  /** How it is qualified. */
+  qualifier: Qualifier
+  /** The unit. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** The number as written. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** The time that the number covers. */
+  asOf?: InputMaybe<PartialDateInput>
+}
+
+/** A new actor. */
+export type NewActorInput = {
+  /** The id it gets, `actor:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name in English, or the description of an unnamed speaker as the source gives it. */
+  name: Scalars['String']['input']
+  /** What kind of actor it is. */
+  kind: ActorKind
+  /** Whether it publishes articles; false where it is left out. */
+  isOutlet?: InputMaybe<Scalars['Boolean']['input']>
+  /** False for an unnamed speaker, who belongs to the article named by `mentionedIn`; true where it is left out. */
+  named?: InputMaybe<Scalars['Boolean']['input']>
+  /** The article an unnamed speaker belongs to. */
+  mentionedIn?: InputMaybe<Scalars['ID']['input']>
+  /** Other names, in any language and script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Who this is, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** ISO 3166-1 alpha-2 code. */
+  country?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A claim's text in another language. */
+export type TranslationInput = {
+  /** ISO 639-1 code. */
+  language: Scalars['String']['input']
+  /** The proposition in that language. */
+  text: Scalars['String']['input']
+}
+
+/** An actor that a claim accuses. */
+export type AccusedInput = {
+  /** The accused. */
+  actor: Scalars['ID']['input']
+  /** Of what, in a few words. */
+  role?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A new claim: one proposition in positive wording. */
+export type NewClaimInput = {
+  /** The id it gets, `claim:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** A short caption of at most 60 characters; the beginning of the text where it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** The proposition. The stance of a statement carries the denial. */
+  text: Scalars['String']['input']
+  /** The language of the text, by ISO 639-1 code. */
+  language: Scalars['String']['input']
+  /** The same proposition in other languages. */
+  translations?: InputMaybe<Array<TranslationInput>>
+  /** What kind of proposition it is. */
+  kind: ClaimKind
+  /** When what it says happened. */
+  happened?: InputMaybe<PartialDateInput>
+  /** Where, and whom it covers, in words. */
+  scope?: InputMaybe<Scalars['String']['input']>
+  /** What is counted, for a claim about a number. */
+  counted?: InputMaybe<Scalars['String']['input']>
+  /** What is said of the things counted. */
+  aspect?: InputMaybe<ClaimAspect>
+  /** How the number adds up over time. */
+  accumulation?: InputMaybe<Accumulation>
+  /** The unit of the number. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** True where a text that looks like a denial is meant so. */
+  confirmWording?: InputMaybe<Scalars['Boolean']['input']>
+  /** The actors it is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The actors it accuses. */
+  accuses?: InputMaybe<Array<AccusedInput>>
+  /** The events it concerns. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Where it is located. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** How it is filed. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+}
+
+/** What became of an article. */
+export type FateInput = {
+  /** What became of it. */
+  state: Fate
+  /** The day on which that was seen. */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>
+}
+
+/** A new article. One whose address is on record already is that article, and nothing new. */
+export type NewArticleInput = {
+  /** The id it gets, `article:` and a slug; made from its address, else from outlet, date and title, where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The canonical address. Required of an article that was read, here or in `urls`. */
+  url?: InputMaybe<Scalars['URL']['input']>
+  /** Further addresses: AMP, syndicated, truncated. */
+  urls?: InputMaybe<Array<Scalars['URL']['input']>>
+  /** The outlet that published it. */
+  outlet?: InputMaybe<Scalars['ID']['input']>
+  /** The outlet, where it is not on record yet. */
+  newOutlet?: InputMaybe<NewActorInput>
+  /** The title as printed. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** A caption for an article without a title. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** What kind of publication it is. */
+  medium: Medium
+  /** When it was published. */
+  published?: InputMaybe<PartialDateInput>
+  /** When it was read here. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** The SHA-256 of its text, as 64 hexadecimal digits. */
+  textSha256?: InputMaybe<Scalars['String']['input']>
+  /** Where it is archived. */
+  archiveUrl?: InputMaybe<Scalars['URL']['input']>
+  /** What became of it. */
+  fate?: InputMaybe<FateInput>
+}
+
+/** One hop behind a report: the article before it had the statement from this one. */
+export type HopInput = {
+  /** The article behind, by its id. */
+  article?: InputMaybe<Scalars['ID']['input']>
+  /** The article behind, where it is not on record yet. */
+  newArticle?: InputMaybe<NewArticleInput>
+  /** By which way it came. */
+  via: Via
+  /** Whether the article read says so, or it was inferred. */
+  certainty: HopCertainty
+  /** Who inferred it; you, where it is left out. */
+  by?: InputMaybe<Scalars['String']['input']>
+  /** Why it is inferred. */
+  reason?: InputMaybe<Scalars['String']['input']>
+}
+
+/** One passage in which the statement was read. */
+export type ReportInput = {
+  /** The article that was read, by its id. */
+  article?: InputMaybe<Scalars['ID']['input']>
+  /** The article that was read, where it is not on record yet. */
+  newArticle?: InputMaybe<NewArticleInput>
+  /** In which part of the article it stands. */
+  part: Part
+  /** The words as printed. */
+  wording?: InputMaybe<Scalars['String']['input']>
+  /** The language of the wording, by ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** Whether the words are a translation. */
+  translated?: InputMaybe<Scalars['Boolean']['input']>
+  /** Where the wording begins in the text, in Unicode code points. */
+  start?: InputMaybe<Scalars['Int']['input']>
+  /** Where it ends. */
+  end?: InputMaybe<Scalars['Int']['input']>
+  /** What stands before it. */
+  prefix?: InputMaybe<Scalars['String']['input']>
+  /** What stands behind it. */
+  suffix?: InputMaybe<Scalars['String']['input']>
+  /** The hedge as printed; empty where none is printed, left out where that is not known. */
+  hedge?: InputMaybe<Scalars['String']['input']>
+  /** The number as printed. */
+  quantity?: InputMaybe<QuantityInput>
+  /** Whether the article adds content of its own to the words. */
+  addedContent?: InputMaybe<Scalars['Boolean']['input']>
+  /** Whom the article names as its source. CITED needs hops. */
+  attribution: Attribution
+  /** The hops behind it, from the article read to the last one known: for one branch. */
+  hops?: InputMaybe<Array<HopInput>>
+  /** Several branches of hops. */
+  branches?: InputMaybe<Array<Array<HopInput>>>
+}
+
+/** A new review. */
+export type NewReviewInput = {
+  /** The id it gets, `review:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** A caption. */
+  name: Scalars['String']['input']
+  /** The claim that was reviewed. */
+  claim: Scalars['ID']['input']
+  /** The fact-checker. */
+  author?: InputMaybe<Scalars['ID']['input']>
+  /** The article in which the verdict stands. */
+  article?: InputMaybe<Scalars['ID']['input']>
+  /** Its address. */
+  url?: InputMaybe<Scalars['URL']['input']>
+  /** The verdict. */
+  rating?: InputMaybe<RatingInput>
+  /** When it was published. */
+  published?: InputMaybe<PartialDateInput>
+}
+
+/** A verdict on the fact-checker's own scale. */
+export type RatingInput = {
+  /** The value. */
+  value?: InputMaybe<Scalars['Float']['input']>
+  /** The best value of the scale. */
+  best?: InputMaybe<Scalars['Float']['input']>
+  /** The worst value of the scale. */
+  worst?: InputMaybe<Scalars['Float']['input']>
+  /** The verdict in words. */
+  name?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A new event. */
+export type NewEventInput = {
+  /** The id it gets, `event:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** What it was. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** When it began. */
+  began?: InputMaybe<PartialDateInput>
+  /** When it ended. */
+  ended?: InputMaybe<PartialDateInput>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A new place. */
+export type NewPlaceInput = {
+  /** The id it gets, `place:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** Other names, in any language and script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** Latitude in degrees. */
+  lat?: InputMaybe<Scalars['Float']['input']>
+  /** Longitude in degrees. */
+  lon?: InputMaybe<Scalars['Float']['input']>
+}
+
+/** A new topic. */
+export type NewTopicInput = {
+  /** The id it gets, `topic:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** What it covers. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Records a statement, with whatever it needs that is not on record yet. */
+export type RecordStatementInput = {
+  /** Who spoke, by id. */
+  actor?: InputMaybe<Scalars['ID']['input']>
+  /** Who spoke, where that actor is not on record yet. */
+  newActor?: InputMaybe<NewActorInput>
+  /** On which claim, by id. */
+  claim?: InputMaybe<Scalars['ID']['input']>
+  /** On which claim, where it is not on record yet. */
+  newClaim?: InputMaybe<NewClaimInput>
+  /** With which stance. */
+  stance: Stance
+  /** Whether a person or a machine proposes it: for a proposal; a person where it is left out. */
+  proposedBy?: InputMaybe<ProposedBy>
+  /** The id it gets, `statement:` and a slug; made from speaker, claim, stance, date and venue where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** For whom it was said, only where the source says so. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The best-sourced wording, verbatim. Leave it out where none is known: never composed, never translated back. */
+  quote?: InputMaybe<Scalars['String']['input']>
+  /** The language of the quote, by ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** How the quote renders the words. */
+  quoteKind?: InputMaybe<QuoteKind>
+  /** When it was said. */
+  said?: InputMaybe<PartialDateInput>
+  /** How certain the speaker says to be. */
+  certainty?: InputMaybe<Certainty>
+  /** The manner. */
+  modality?: InputMaybe<Modality>
+  /** What the speaker says the knowledge rests on. */
+  basis?: InputMaybe<Basis>
+  /** The number given. */
+  quantity?: InputMaybe<QuantityInput>
+  /** False where it is neutral narration although the claim accuses. */
+  accusing?: InputMaybe<Scalars['Boolean']['input']>
+  /** The venue of the words themselves. */
+  saidIn?: InputMaybe<Scalars['ID']['input']>
+  /** The venue, where it is not on record yet. */
+  newSaidIn?: InputMaybe<NewArticleInput>
+  /** The statements it answers. */
+  respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it takes back. */
+  retracts?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it repeats in its own words. */
+  restates?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Every passage in which it was read: at least one. */
+  reports: Array<ReportInput>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/**
+ * Changes a statement: what is given takes the place of what was recorded, null takes it away, and what is left out stays. `reports` is the whole list.
+ * Speaker, claim and stance make a statement what it is: another one is recorded anew.
+ */
+export type UpdateStatementInput = {
+  /** The statement. */
+  id: Scalars['ID']['input']
+  /** For whom it was said, only where the source says so. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The best-sourced wording, verbatim. Leave it out where none is known: never composed, never translated back. */
+  quote?: InputMaybe<Scalars['String']['input']>
+  /** The language of the quote, by ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** How the quote renders the words. */
+  quoteKind?: InputMaybe<QuoteKind>
+  /** When it was said. */
+  said?: InputMaybe<PartialDateInput>
+  /** How certain the speaker says to be. */
+  certainty?: InputMaybe<Certainty>
+  /** The manner. */
+  modality?: InputMaybe<Modality>
+  /** What the speaker says the knowledge rests on. */
+  basis?: InputMaybe<Basis>
+  /** The number given. */
+  quantity?: InputMaybe<QuantityInput>
+  /** False where it is neutral narration although the claim accuses. */
+  accusing?: InputMaybe<Scalars['Boolean']['input']>
+  /** The venue of the words themselves. */
+  saidIn?: InputMaybe<Scalars['ID']['input']>
+  /** The venue, where it is not on record yet. */
+  newSaidIn?: InputMaybe<NewArticleInput>
+  /** The statements it answers. */
+  respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it takes back. */
+  retracts?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it repeats in its own words. */
+  restates?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Every passage in which it was read: at least one. */
+  reports?: InputMaybe<Array<ReportInput>>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Records that a speaker took a statement back: a statement of the same speaker on the same claim that RETRACTS it. */
+export type RetractStatementInput = {
+  /** The statement that is taken back. */
+  statement: Scalars['ID']['input']
+  /** The stance that the speaker takes instead; DECLINES where no new one is taken. */
+  stance?: InputMaybe<Stance>
+  /** The id it gets, `statement:` and a slug; made from speaker, claim, stance, date and venue where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** For whom it was said, only where the source says so. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The best-sourced wording, verbatim. Leave it out where none is known: never composed, never translated back. */
+  quote?: InputMaybe<Scalars['String']['input']>
+  /** The language of the quote, by ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** How the quote renders the words. */
+  quoteKind?: InputMaybe<QuoteKind>
+  /** When it was said. */
+  said?: InputMaybe<PartialDateInput>
+  /** How certain the speaker says to be. */
+  certainty?: InputMaybe<Certainty>
+  /** The manner. */
+  modality?: InputMaybe<Modality>
+  /** What the speaker says the knowledge rests on. */
+  basis?: InputMaybe<Basis>
+  /** The number given. */
+  quantity?: InputMaybe<QuantityInput>
+  /** False where it is neutral narration although the claim accuses. */
+  accusing?: InputMaybe<Scalars['Boolean']['input']>
+  /** The venue of the words themselves. */
+  saidIn?: InputMaybe<Scalars['ID']['input']>
+  /** The venue, where it is not on record yet. */
+  newSaidIn?: InputMaybe<NewArticleInput>
+  /** The statements it answers. */
+  respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it takes back. */
+  retracts?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The statements it repeats in its own words. */
+  restates?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Every passage in which it was read: at least one. */
+  reports: Array<ReportInput>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Moves one statement from one state to another. */
+export type StatementStateInput = {
+  /** The statement. */
+  id: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds an actor. */
+export type AddActorInput = {
+  /** The id it gets, `actor:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name in English, or the description of an unnamed speaker as the source gives it. */
+  name: Scalars['String']['input']
+  /** What kind of actor it is. */
+  kind: ActorKind
+  /** Whether it publishes articles; false where it is left out. */
+  isOutlet?: InputMaybe<Scalars['Boolean']['input']>
+  /** False for an unnamed speaker, who belongs to the article named by `mentionedIn`; true where it is left out. */
+  named?: InputMaybe<Scalars['Boolean']['input']>
+  /** The article an unnamed speaker belongs to. */
+  mentionedIn?: InputMaybe<Scalars['ID']['input']>
+  /** Other names, in any language and script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Who this is, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** ISO 3166-1 alpha-2 code. */
+  country?: InputMaybe<Scalars['String']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds a claim. */
+export type AddClaimInput = {
+  /** The id it gets, `claim:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** A short caption of at most 60 characters; the beginning of the text where it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** The proposition. The stance of a statement carries the denial. */
+  text: Scalars['String']['input']
+  /** The language of the text, by ISO 639-1 code. */
+  language: Scalars['String']['input']
+  /** The same proposition in other languages. */
+  translations?: InputMaybe<Array<TranslationInput>>
+  /** What kind of proposition it is. */
+  kind: ClaimKind
+  /** When what it says happened. */
+  happened?: InputMaybe<PartialDateInput>
+  /** Where, and whom it covers, in words. */
+  scope?: InputMaybe<Scalars['String']['input']>
+  /** What is counted, for a claim about a number. */
+  counted?: InputMaybe<Scalars['String']['input']>
+  /** What is said of the things counted. */
+  aspect?: InputMaybe<ClaimAspect>
+  /** How the number adds up over time. */
+  accumulation?: InputMaybe<Accumulation>
+  /** The unit of the number. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** True where a text that looks like a denial is meant so. */
+  confirmWording?: InputMaybe<Scalars['Boolean']['input']>
+  /** The actors it is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The actors it accuses. */
+  accuses?: InputMaybe<Array<AccusedInput>>
+  /** The events it concerns. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Where it is located. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** How it is filed. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds an article. */
+export type AddArticleInput = {
+  /** The id it gets, `article:` and a slug; made from its address, else from outlet, date and title, where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The canonical address. Required of an article that was read, here or in `urls`. */
+  url?: InputMaybe<Scalars['URL']['input']>
+  /** Further addresses: AMP, syndicated, truncated. */
+  urls?: InputMaybe<Array<Scalars['URL']['input']>>
+  /** The outlet that published it. */
+  outlet?: InputMaybe<Scalars['ID']['input']>
+  /** The outlet, where it is not on record yet. */
+  newOutlet?: InputMaybe<NewActorInput>
+  /** The title as printed. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** A caption for an article without a title. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** What kind of publication it is. */
+  medium: Medium
+  /** When it was published. */
+  published?: InputMaybe<PartialDateInput>
+  /** When it was read here. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** The SHA-256 of its text, as 64 hexadecimal digits. */
+  textSha256?: InputMaybe<Scalars['String']['input']>
+  /** Where it is archived. */
+  archiveUrl?: InputMaybe<Scalars['URL']['input']>
+  /** What became of it. */
+  fate?: InputMaybe<FateInput>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds a review. */
+export type AddReviewInput = {
+  /** The id it gets, `review:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** A caption. */
+  name: Scalars['String']['input']
+  /** The claim that was reviewed. */
+  claim: Scalars['ID']['input']
+  /** The fact-checker. */
+  author?: InputMaybe<Scalars['ID']['input']>
+  /** The article in which the verdict stands. */
+  article?: InputMaybe<Scalars['ID']['input']>
+  /** Its address. */
+  url?: InputMaybe<Scalars['URL']['input']>
+  /** The verdict. */
+  rating?: InputMaybe<RatingInput>
+  /** When it was published. */
+  published?: InputMaybe<PartialDateInput>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds an event. */
+export type AddEventInput = {
+  /** The id it gets, `event:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** What it was. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** When it began. */
+  began?: InputMaybe<PartialDateInput>
+  /** When it ended. */
+  ended?: InputMaybe<PartialDateInput>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds a place. */
+export type AddPlaceInput = {
+  /** The id it gets, `place:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** Other names, in any language and script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** Latitude in degrees. */
+  lat?: InputMaybe<Scalars['Float']['input']>
+  /** Longitude in degrees. */
+  lon?: InputMaybe<Scalars['Float']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Adds a topic. */
+export type AddTopicInput = {
+  /** The id it gets, `topic:` and a slug; made from the name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>
+  /** The name. */
+  name: Scalars['String']['input']
+  /** What it covers. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Changes an actor: what is given takes the place of what was recorded, null takes it away, and what is left out stays. */
+export type UpdateActorInput = {
+  /** The actor. */
+  id: Scalars['ID']['input']
+  /** The name in English, or the description of an unnamed speaker as the source gives it. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** What kind of actor it is. */
+  kind?: InputMaybe<ActorKind>
+  /** Whether it publishes articles; false where it is left out. */
+  isOutlet?: InputMaybe<Scalars['Boolean']['input']>
+  /** False for an unnamed speaker, who belongs to the article named by `mentionedIn`; true where it is left out. */
+  named?: InputMaybe<Scalars['Boolean']['input']>
+  /** The article an unnamed speaker belongs to. */
+  mentionedIn?: InputMaybe<Scalars['ID']['input']>
+  /** Other names, in any language and script. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Who this is, in a sentence. */
+  description?: InputMaybe<Scalars['String']['input']>
+  /** The item of Wikidata that describes the same. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>
+  /** ISO 3166-1 alpha-2 code. */
+  country?: InputMaybe<Scalars['String']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Changes a claim: what is given takes the place of what was recorded, null takes it away, and what is left out stays. */
+export type UpdateClaimInput = {
+  /** The claim. */
+  id: Scalars['ID']['input']
+  /** A short caption of at most 60 characters; the beginning of the text where it is left out. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** The proposition. The stance of a statement carries the denial. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** The language of the text, by ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** The same proposition in other languages. */
+  translations?: InputMaybe<Array<TranslationInput>>
+  /** What kind of proposition it is. */
+  kind?: InputMaybe<ClaimKind>
+  /** When what it says happened. */
+  happened?: InputMaybe<PartialDateInput>
+  /** Where, and whom it covers, in words. */
+  scope?: InputMaybe<Scalars['String']['input']>
+  /** What is counted, for a claim about a number. */
+  counted?: InputMaybe<Scalars['String']['input']>
+  /** What is said of the things counted. */
+  aspect?: InputMaybe<ClaimAspect>
+  /** How the number adds up over time. */
+  accumulation?: InputMaybe<Accumulation>
+  /** The unit of the number. */
+  unit?: InputMaybe<Scalars['String']['input']>
+  /** True where a text that looks like a denial is meant so. */
+  confirmWording?: InputMaybe<Scalars['Boolean']['input']>
+  /** The actors it is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** The actors it accuses. */
+  accuses?: InputMaybe<Array<AccusedInput>>
+  /** The events it concerns. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Where it is located. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** How it is filed. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Changes an article: what is given takes the place of what was recorded, null takes it away, and what is left out stays. */
+export type UpdateArticleInput = {
+  /** The article. */
+  id: Scalars['ID']['input']
+  /** The canonical address. Required of an article that was read, here or in `urls`. */
+  url?: InputMaybe<Scalars['URL']['input']>
+  /** Further addresses: AMP, syndicated, truncated. */
+  urls?: InputMaybe<Array<Scalars['URL']['input']>>
+  /** The outlet that published it. */
+  outlet?: InputMaybe<Scalars['ID']['input']>
+  /** The outlet, where it is not on record yet. */
+  newOutlet?: InputMaybe<NewActorInput>
+  /** The title as printed. */
+  title?: InputMaybe<Scalars['String']['input']>
+  /** A caption for an article without a title. */
+  name?: InputMaybe<Scalars['String']['input']>
+  /** ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>
+  /** What kind of publication it is. */
+  medium?: InputMaybe<Medium>
+  /** When it was published. */
+  published?: InputMaybe<PartialDateInput>
+  /** When it was read here. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** The SHA-256 of its text, as 64 hexadecimal digits. */
+  textSha256?: InputMaybe<Scalars['String']['input']>
+  /** Where it is archived. */
+  archiveUrl?: InputMaybe<Scalars['URL']['input']>
+  /** What became of it. */
+  fate?: InputMaybe<FateInput>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Judges that one actor stands to another, or to an event, in some relation. It needs an article to rest on, and a reason. */
+export type RelateActorsInput = {
+  /** The actor it starts from. */
+  from: Scalars['ID']['input']
+  /** What the relation says, read from `from` to `to`. */
+  type: ActorRelationType
+  /** The other actor, or the event. */
+  to: Scalars['ID']['input']
+  /** The office held, as the source names it. */
+  office?: InputMaybe<Scalars['String']['input']>
+  /** The first day it holds. */
+  since?: InputMaybe<Scalars['Date']['input']>
+  /** The last day it holds. */
+  until?: InputMaybe<Scalars['Date']['input']>
+  /** The article it rests on. */
+  article: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Ends a judgement on two actors. It stays on record with the moment at which it ended. */
+export type UnrelateActorsInput = {
+  /** The actor it starts from. */
+  from: Scalars['ID']['input']
+  /** What the relation says. */
+  type: ActorRelationType
+  /** The other actor, or the event. */
+  to: Scalars['ID']['input']
+  /** The article it rests on: needed where several stand between the two. */
+  article?: InputMaybe<Scalars['ID']['input']>
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Judges how one claim stands to another. */
+export type RelateClaimsInput = {
+  /** The claim it starts from. */
+  from: Scalars['ID']['input']
+  /** What the relation says. `A NARROWS B`: A cannot be true unless B is; claims never narrow each other in a circle. */
+  type: ClaimRelationType
+  /** The claim it leads to. */
+  to: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Ends a judgement on two claims. It stays on record with the moment at which it ended. */
+export type UnrelateClaimsInput = {
+  /** The claim it starts from. */
+  from: Scalars['ID']['input']
+  /** What the relation says. */
+  type: ClaimRelationType
+  /** The claim it leads to. */
+  to: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Merges a node into another of its type: the other stands for both, and the old id leads there. */
+export type MergeInput = {
+  /** The one that is merged. */
+  from: Scalars['ID']['input']
+  /** The one that stands for both from now on. */
+  into: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Takes a merge apart: what it moved goes back, what was recorded since stays. */
+export type SplitInput = {
+  /** The one that was merged. */
+  id: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Looks for the passages of an article in its text. The text is kept privately by its hash and never exported. */
+export type VerifyAnchorsInput = {
+  /** The article. */
+  articleId: Scalars['ID']['input']
+  /** Its text. */
+  text: Scalars['String']['input']
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Takes one change back. */
+export type UndoChangeInput = {
+  /** The change. */
+  change: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** Why something on record may be meant by what is new. */
+export type SimilarReason =
+  /** It has the same address. */
+  | 'SAME_ADDRESS'
+  /** It has the same text, by its hash. */
+  | 'SAME_TEXT'
+  /** It bears the same name or alias. */
+  | 'SAME_NAME'
+  /** Its text is nearly the same. */
+  | 'SIMILAR_TEXT'
+  /** It is the same speaker on the same claim with the same stance, at a time that may be the same. */
+  | 'SAME_UTTERANCE'
+
+/** Something on record that may be what was meant. */
+export type Similar = {
+  __typename?: 'Similar'
+  /** Why. */
+  reason: SimilarReason
+  /** The field of the input that it resembles. */
+  field: Scalars['String']['output']
+  /** What is on record. */
+  node: Node
+}
+
+/** What a mutation of a statement did. */
+export type StatementPayload = {
+  __typename?: 'StatementPayload'
+  /** The statement as it is now; null where a dry run would have made it. */
+  statement: Maybe<Statement>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of an actor did. */
+export type ActorPayload = {
+  __typename?: 'ActorPayload'
+  /** The actor as it is now; null where a dry run would have made it. */
+  actor: Maybe<Actor>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of a claim did. */
+export type ClaimPayload = {
+  __typename?: 'ClaimPayload'
+  /** The claim as it is now; null where a dry run would have made it. */
+  claim: Maybe<Claim>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of an article did. */
+export type ArticlePayload = {
+  __typename?: 'ArticlePayload'
+  /** The article as it is now; null where a dry run would have made it. */
+  article: Maybe<Article>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of a review did. */
+export type ReviewPayload = {
+  __typename?: 'ReviewPayload'
+  /** The review as it is now; null where a dry run would have made it. */
+  review: Maybe<Review>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of an event did. */
+export type EventPayload = {
+  __typename?: 'EventPayload'
+  /** The event as it is now; null where a dry run would have made it. */
+  event: Maybe<Event>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of a place did. */
+export type PlacePayload = {
+  __typename?: 'PlacePayload'
+  /** The place as it is now; null where a dry run would have made it. */
+  place: Maybe<Place>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What a mutation of a topic did. */
+export type TopicPayload = {
+  __typename?: 'TopicPayload'
+  /** The topic as it is now; null where a dry run would have made it. */
+  topic: Maybe<Topic>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** What taking a change back did. */
+export type UndoPayload = {
+  __typename?: 'UndoPayload'
+  /** What was changed, as it is now; null where it is not on record any more. */
+  node: Maybe<Node>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type Mutation = {
+  __typename?: 'Mutation'
+  /** Records a statement: as RECORDED by an editor, as PROPOSED by a contributor. */
+  recordStatement: StatementPayload
+  /** Changes what is recorded of a statement. */
+  updateStatement: StatementPayload
+  /** RECORDED to CHECKED. Where a second person is asked for, it cannot be whoever recorded it. */
+  checkStatement: StatementPayload
+  /** PROPOSED to RECORDED: from now on it counts. */
+  acceptStatement: StatementPayload
+  /** PROPOSED to REFUSED. */
+  refuseStatement: StatementPayload
+  /** To WITHDRAWN, from PROPOSED, RECORDED or CHECKED: it should not have been recorded. It stays on record and counts no more. */
+  withdrawStatement: StatementPayload
+  /** Records that the speaker took a statement back. Gives the statement that retracts. */
+  retractStatement: StatementPayload
+  /** Adds an actor. */
+  addActor: ActorPayload
+  /** Changes an actor. */
+  updateActor: ActorPayload
+  /** Merges a named actor into another. Gives the one that stands for both. */
+  mergeActors: ActorPayload
+  /** Takes a merge of actors apart. Gives the one that was merged. */
+  splitActors: ActorPayload
+  /** Records a relation of an actor. Gives the actor it starts from. */
+  relateActors: ActorPayload
+  /** Ends a relation of an actor. Gives the actor it starts from. */
+  unrelateActors: ActorPayload
+  /** Adds a claim. */
+  addClaim: ClaimPayload
+  /** Changes a claim. */
+  updateClaim: ClaimPayload
+  /** Records how a claim stands to another. Gives the claim it starts from. */
+  relateClaims: ClaimPayload
+  /** Ends a relation of two claims. Gives the claim it starts from. */
+  unrelateClaims: ClaimPayload
+  /** Merges a claim into another: its statements stand on that one. Gives the one that stands for both. */
+  mergeClaims: ClaimPayload
+  /** Takes a merge of claims apart. Gives the one that was merged. */
+  splitClaims: ClaimPayload
+  /** Adds an article. */
+  addArticle: ArticlePayload
+  /** Changes an article. Another text loses the anchors of its passages. */
+  updateArticle: ArticlePayload
+  /** Looks for every passage of an article in its text: each is EXACT or ORPHANED then, and none is moved. */
+  verifyAnchors: ArticlePayload
+  /** Adds a fact-checker's published verdict. */
+  addReview: ReviewPayload
+  /** Adds an event. */
+  addEvent: EventPayload
+  /** Adds a place. */
+  addPlace: PlacePayload
+  /** Adds a topic. */
+  addTopic: TopicPayload
+  /** Takes a change back, exactly. CONFLICT where something was changed on top of it: that is taken back first. */
+  undoChange: UndoPayload
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRecordStatementArgs = {
+  input: RecordStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateStatementArgs = {
+  input: UpdateStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationCheckStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAcceptStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRefuseStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationWithdrawStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRetractStatementArgs = {
+  input: RetractStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddActorArgs = {
+  input: AddActorInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateActorArgs = {
+  input: UpdateActorInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationMergeActorsArgs = {
+  input: MergeInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationSplitActorsArgs = {
+  input: SplitInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRelateActorsArgs = {
+  input: RelateActorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUnrelateActorsArgs = {
+  input: UnrelateActorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateClaimArgs = {
+  input: UpdateClaimInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRelateClaimsArgs = {
+  input: RelateClaimsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUnrelateClaimsArgs = {
+  input: UnrelateClaimsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationMergeClaimsArgs = {
+  input: MergeInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationSplitClaimsArgs = {
+  input: SplitInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddArticleArgs = {
+  input: AddArticleInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateArticleArgs = {
+  input: UpdateArticleInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationVerifyAnchorsArgs = {
+  input: VerifyAnchorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddReviewArgs = {
+  input: AddReviewInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddEventArgs = {
+  input: AddEventInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddPlaceArgs = {
+  input: AddPlaceInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddTopicArgs = {
+  input: AddTopicInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput
 }
 
 /** A verdict on the reviewer's own scale. */
@@ -2644,19 +4008,6 @@ export type TimelineEdge = {
   node: TimelineEntry
   /** Give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output']
-}
-
-/** A heading under which claims are filed. */
-export type Topic = Node & {
-  __typename?: 'Topic'
-  /** For example `topic:foreign-fighters`. */
-  id: Scalars['ID']['output']
-  /** Its name. */
-  name: Scalars['String']['output']
-  /** What is filed here, in a sentence. */
-  text: Maybe<Scalars['String']['output']>
-  /** The item of Wikidata that describes the same. */
-  wikidataId: Maybe<Scalars['String']['output']>
 }
 
 /** A page of topics. */
@@ -2904,7 +4255,58 @@ export type ResolversTypes = {
   AgreementOutcome: AgreementOutcome
   ActorAgreement: ResolverTypeWrapper<ActorAgreementModel>
   SharedClaim: ResolverTypeWrapper<SharedClaimModel>
+  ProposedBy: ProposedBy
   Review: ResolverTypeWrapper<ReviewModel>
+  Topic: ResolverTypeWrapper<TopicModel>
+  PartialDateInput: PartialDateInput
+  QuantityInput: QuantityInput
+  NewActorInput: NewActorInput
+  TranslationInput: TranslationInput
+  AccusedInput: AccusedInput
+  NewClaimInput: NewClaimInput
+  FateInput: FateInput
+  NewArticleInput: NewArticleInput
+  HopInput: HopInput
+  ReportInput: ReportInput
+  NewReviewInput: NewReviewInput
+  RatingInput: RatingInput
+  NewEventInput: NewEventInput
+  NewPlaceInput: NewPlaceInput
+  NewTopicInput: NewTopicInput
+  RecordStatementInput: RecordStatementInput
+  UpdateStatementInput: UpdateStatementInput
+  RetractStatementInput: RetractStatementInput
+  StatementStateInput: StatementStateInput
+  AddActorInput: AddActorInput
+  AddClaimInput: AddClaimInput
+  AddArticleInput: AddArticleInput
+  AddReviewInput: AddReviewInput
+  AddEventInput: AddEventInput
+  AddPlaceInput: AddPlaceInput
+  AddTopicInput: AddTopicInput
+  UpdateActorInput: UpdateActorInput
+  UpdateClaimInput: UpdateClaimInput
+  UpdateArticleInput: UpdateArticleInput
+  RelateActorsInput: RelateActorsInput
+  UnrelateActorsInput: UnrelateActorsInput
+  RelateClaimsInput: RelateClaimsInput
+  UnrelateClaimsInput: UnrelateClaimsInput
+  MergeInput: MergeInput
+  SplitInput: SplitInput
+  VerifyAnchorsInput: VerifyAnchorsInput
+  UndoChangeInput: UndoChangeInput
+  SimilarReason: SimilarReason
+  Similar: ResolverTypeWrapper<SimilarModel>
+  StatementPayload: ResolverTypeWrapper<OutcomeModel>
+  ActorPayload: ResolverTypeWrapper<OutcomeModel>
+  ClaimPayload: ResolverTypeWrapper<OutcomeModel>
+  ArticlePayload: ResolverTypeWrapper<OutcomeModel>
+  ReviewPayload: ResolverTypeWrapper<OutcomeModel>
+  EventPayload: ResolverTypeWrapper<OutcomeModel>
+  PlacePayload: ResolverTypeWrapper<OutcomeModel>
+  TopicPayload: ResolverTypeWrapper<OutcomeModel>
+  UndoPayload: ResolverTypeWrapper<OutcomeModel>
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   Rating: ResolverTypeWrapper<Rating>
   ReviewConnection: ResolverTypeWrapper<ReviewPage>
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>
@@ -2928,7 +4330,6 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>
   TimelineConnection: ResolverTypeWrapper<TimelinePage>
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>
-  Topic: ResolverTypeWrapper<TopicModel>
   TopicConnection: ResolverTypeWrapper<TopicPage>
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>
 }
@@ -3026,6 +4427,55 @@ export type ResolversParentTypes = {
   ActorAgreement: ActorAgreementModel
   SharedClaim: SharedClaimModel
   Review: ReviewModel
+  Topic: TopicModel
+  PartialDateInput: PartialDateInput
+  QuantityInput: QuantityInput
+  NewActorInput: NewActorInput
+  TranslationInput: TranslationInput
+  AccusedInput: AccusedInput
+  NewClaimInput: NewClaimInput
+  FateInput: FateInput
+  NewArticleInput: NewArticleInput
+  HopInput: HopInput
+  ReportInput: ReportInput
+  NewReviewInput: NewReviewInput
+  RatingInput: RatingInput
+  NewEventInput: NewEventInput
+  NewPlaceInput: NewPlaceInput
+  NewTopicInput: NewTopicInput
+  RecordStatementInput: RecordStatementInput
+  UpdateStatementInput: UpdateStatementInput
+  RetractStatementInput: RetractStatementInput
+  StatementStateInput: StatementStateInput
+  AddActorInput: AddActorInput
+  AddClaimInput: AddClaimInput
+  AddArticleInput: AddArticleInput
+  AddReviewInput: AddReviewInput
+  AddEventInput: AddEventInput
+  AddPlaceInput: AddPlaceInput
+  AddTopicInput: AddTopicInput
+  UpdateActorInput: UpdateActorInput
+  UpdateClaimInput: UpdateClaimInput
+  UpdateArticleInput: UpdateArticleInput
+  RelateActorsInput: RelateActorsInput
+  UnrelateActorsInput: UnrelateActorsInput
+  RelateClaimsInput: RelateClaimsInput
+  UnrelateClaimsInput: UnrelateClaimsInput
+  MergeInput: MergeInput
+  SplitInput: SplitInput
+  VerifyAnchorsInput: VerifyAnchorsInput
+  UndoChangeInput: UndoChangeInput
+  Similar: SimilarModel
+  StatementPayload: OutcomeModel
+  ActorPayload: OutcomeModel
+  ClaimPayload: OutcomeModel
+  ArticlePayload: OutcomeModel
+  ReviewPayload: OutcomeModel
+  EventPayload: OutcomeModel
+  PlacePayload: OutcomeModel
+  TopicPayload: OutcomeModel
+  UndoPayload: OutcomeModel
+  Mutation: Record<PropertyKey, never>
   Rating: Rating
   ReviewConnection: ReviewPage
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
@@ -3039,7 +4489,6 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineEntryModel
   TimelineConnection: TimelinePage
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] }
-  Topic: TopicModel
   TopicConnection: TopicPage
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
 }
@@ -3268,6 +4717,7 @@ export type ClaimResolvers<
   interests?: Resolver<Array<ResolversTypes['InterestShare']>, ParentType, ContextType>
   interestSummary?: Resolver<ResolversTypes['InterestSummary'], ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<ClaimOriginsArgs>>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   timeline?: Resolver<
     ResolversTypes['TimelineConnection'],
     ParentType,
@@ -3346,6 +4796,7 @@ export type ActorResolvers<
     ContextType,
     RequireFields<ActorAgreementArgs, 'first'>
   >
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3464,6 +4915,7 @@ export type ArticleResolvers<
     ContextType,
     Partial<ArticleCitedByArgs>
   >
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3820,6 +5272,8 @@ export type StatementResolvers<
   drift?: Resolver<Array<ResolversTypes['Drift']>, ParentType, ContextType>
   interest?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>
   origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
+  proposedBy?: Resolver<Maybe<ResolversTypes['ProposedBy']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
@@ -3858,6 +5312,7 @@ export type EventResolvers<
   began?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
   ended?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4080,6 +5535,7 @@ export type PlaceResolvers<
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4194,6 +5650,7 @@ export type ReviewResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'],
 > = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
   author?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
@@ -4202,6 +5659,276 @@ export type ReviewResolvers<
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>
   published?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TopicResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SimilarResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Similar'] = ResolversParentTypes['Similar'],
+> = {
+  reason?: Resolver<ResolversTypes['SimilarReason'], ParentType, ContextType>
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
+}
+
+export type StatementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload'],
+> = {
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ActorPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload'],
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ClaimPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ArticlePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ArticlePayload'] = ResolversParentTypes['ArticlePayload'],
+> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload'],
+> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type EventPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload'],
+> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type PlacePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlacePayload'] = ResolversParentTypes['PlacePayload'],
+> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type TopicPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicPayload'] = ResolversParentTypes['TopicPayload'],
+> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type UndoPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordStatementArgs, 'input'>
+  >
+  updateStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateStatementArgs, 'input'>
+  >
+  checkStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckStatementArgs, 'input'>
+  >
+  acceptStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptStatementArgs, 'input'>
+  >
+  refuseStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseStatementArgs, 'input'>
+  >
+  withdrawStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawStatementArgs, 'input'>
+  >
+  retractStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractStatementArgs, 'input'>
+  >
+  addActor?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddActorArgs, 'input'>
+  >
+  updateActor?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateActorArgs, 'input'>
+  >
+  mergeActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeActorsArgs, 'input'>
+  >
+  splitActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitActorsArgs, 'input'>
+  >
+  relateActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRelateActorsArgs, 'input'>
+  >
+  unrelateActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnrelateActorsArgs, 'input'>
+  >
+  addClaim?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddClaimArgs, 'input'>
+  >
+  updateClaim?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateClaimArgs, 'input'>
+  >
+  relateClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRelateClaimsArgs, 'input'>
+  >
+  unrelateClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnrelateClaimsArgs, 'input'>
+  >
+  mergeClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeClaimsArgs, 'input'>
+  >
+  splitClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitClaimsArgs, 'input'>
+  >
+  addArticle?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddArticleArgs, 'input'>
+  >
+  updateArticle?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateArticleArgs, 'input'>
+  >
+  verifyAnchors?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyAnchorsArgs, 'input'>
+  >
+  addReview?: Resolver<
+    ResolversTypes['ReviewPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddReviewArgs, 'input'>
+  >
+  addEvent?: Resolver<
+    ResolversTypes['EventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddEventArgs, 'input'>
+  >
+  addPlace?: Resolver<
+    ResolversTypes['PlacePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddPlaceArgs, 'input'>
+  >
+  addTopic?: Resolver<
+    ResolversTypes['TopicPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddTopicArgs, 'input'>
+  >
+  undoChange?: Resolver<
+    ResolversTypes['UndoPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoChangeArgs, 'input'>
+  >
 }
 
 export type RatingResolvers<
@@ -4319,17 +6046,6 @@ export type TimelineEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
-export type TopicResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type TopicConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection'],
@@ -4426,6 +6142,18 @@ export type Resolvers<ContextType = Context> = {
   ActorAgreement?: ActorAgreementResolvers<ContextType>
   SharedClaim?: SharedClaimResolvers<ContextType>
   Review?: ReviewResolvers<ContextType>
+  Topic?: TopicResolvers<ContextType>
+  Similar?: SimilarResolvers<ContextType>
+  StatementPayload?: StatementPayloadResolvers<ContextType>
+  ActorPayload?: ActorPayloadResolvers<ContextType>
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>
+  ArticlePayload?: ArticlePayloadResolvers<ContextType>
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>
+  EventPayload?: EventPayloadResolvers<ContextType>
+  PlacePayload?: PlacePayloadResolvers<ContextType>
+  TopicPayload?: TopicPayloadResolvers<ContextType>
+  UndoPayload?: UndoPayloadResolvers<ContextType>
+  Mutation?: MutationResolvers<ContextType>
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>
   ReviewEdge?: ReviewEdgeResolvers<ContextType>
@@ -4438,7 +6166,6 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>
   TimelineConnection?: TimelineConnectionResolvers<ContextType>
   TimelineEdge?: TimelineEdgeResolvers<ContextType>
-  Topic?: TopicResolvers<ContextType>
   TopicConnection?: TopicConnectionResolvers<ContextType>
   TopicEdge?: TopicEdgeResolvers<ContextType>
 }

@@ -66,7 +66,10 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
     },
     transaction: async (work) => {
       requireOpen()
-      return retryConflicts(() => limit(() => commitOnce(database, work)), lostRace).catch(rethrow)
+      const value = await retryConflicts(() => limit(() => commitOnce(database, work)), lostRace).catch(
+        rethrow,
+      )
+      return { value, bookmark: null }
     },
     defineSchema: async (text) => {
       for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)

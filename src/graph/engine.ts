@@ -5,6 +5,15 @@ export interface ReadOptions {
   readonly timeoutMs: number
   /** Ends the query in the store when the asker has gone. */
   readonly signal?: AbortSignal | undefined
+  /** What must be seen: the store answers only when it has come so far. */
+  readonly bookmarks?: readonly string[] | undefined
+}
+
+/** What a transaction came to. */
+export interface Committed<T> {
+  readonly value: T
+  /** Given with a read, lets it see what was written, whichever server answers; null where every read does. */
+  readonly bookmark: string | null
 }
 
 /** A parameter as the adapter receives it; `ints` names those that must reach the store as integers. */
@@ -35,8 +44,11 @@ export interface Engine {
   readonly description: string
   /** One round trip, outside a transaction. */
   read(statement: Statement, options: ReadOptions): Promise<unknown[][]>
-  /** All or nothing; `work` may run again after a transient conflict, so it must not have other effects. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * All or nothing; `work` may run again after a transient conflict, so it must not have other effects. It waits until the store has come as
+   * far as the bookmarks. Whoever asked for it going away does not end it.
+   */
+  transaction<T>(work: (run: Run) => Promise<T>, bookmarks?: readonly string[]): Promise<Committed<T>>
   /** Constraints and indexes, which need a call of their own; each must be repeatable. */
   defineSchema(statement: string): Promise<void>
   load(): EngineLoad

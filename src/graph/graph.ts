@@ -1,5 +1,5 @@
 // The one executor: encodes parameters, runs a query once, and checks every row before anyone sees it.
-import type { Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
+import type { Committed, Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
 import type { Column, QueryData, ReadQuery, RowColumn, WriteQuery } from './query.ts'
 import { propertiesOf } from './vocabulary.ts'
 
@@ -10,6 +10,11 @@ export interface Graph {
   read<P extends object, R>(query: ReadQuery<P, R>, params: P, options?: Partial<ReadOptions>): Promise<R[]>
   /** Runs `work` in one transaction: all of it is written or nothing is. It may run again after a lost race. */
   write<T>(work: (run: WriteRun) => Promise<T>): Promise<T>
+  /** The same, for who must know what to wait for to read it. It begins when the store has come as far as the bookmarks given. */
+  writeMarked<T>(
+    work: (run: WriteRun) => Promise<T>,
+    options?: { readonly bookmarks?: readonly string[] },
+  ): Promise<Committed<T>>
   /** Tells `observer` of every round trip from now on, until the function that it gives is called. */
   observe(observer: RoundTripObserver): () => void
   load(): EngineLoad
@@ -48,6 +53,8 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
       for (const end of endings) end(failure)
     }
   }
+  const writeMarked: Graph['writeMarked'] = (work, { bookmarks = [] } = {}) =>
+    engine.transaction((run) => work(runWith(engine, run, observed)), bookmarks)
   return {
     engine: engine.name,
     description: engine.description,
@@ -58,7 +65,8 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
         await observed(query.name, () => engine.read(statement, { timeoutMs, ...options })),
       )
     },
-    write: (work) => engine.transaction((run) => work(runWith(engine, run, observed))),
+    write: async (work) => (await writeMarked(work)).value,
+    writeMarked,
     observe: (observer) => {
       observers.add(observer)
       return () => void observers.delete(observer)

@@ -1,7 +1,7 @@
 // The Neo4j adapter: the only file that names its driver.
 import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver'
-import { DomainError, StartupError, unavailable } from '../errors.ts'
-import type { Engine, ReadOptions, Statement } from './engine.ts'
+import { DomainError, StartupError, invalidInput, unavailable } from '../errors.ts'
+import type { Committed, Engine, ReadOptions, Statement } from './engine.ts'
 import { retryConflicts } from './retry.ts'
 
 export interface Neo4jSettings {
@@ -55,8 +55,12 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
   const { database } = settings
   let inUse = 0
   // The driver does not tell what its pool holds; every session is opened for one piece of work, so counting those says the same.
-  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ database, defaultAccessMode: mode })
+  const inSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    bookmarks: readonly string[] = [],
+  ): Promise<T> => {
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarks: [...bookmarks] })
     inUse += 1
     try {
       return await work(session)
@@ -68,11 +72,12 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
   return {
     name: 'neo4j',
     description,
-    read: (statement, options) => inSession('READ', (session) => readOnce(session, statement, options)),
-    transaction: (work) =>
-      retryConflicts(() => inSession('WRITE', (session) => writeOnce(session, work)), isTransient).catch(
-        rethrow,
-      ),
+    read: (statement, options) =>
+      inSession('READ', (session) => readOnce(session, statement, options), options.bookmarks),
+    transaction: (work, bookmarks) => {
+      const once = () => inSession('WRITE', (session) => writeOnce(session, work), bookmarks)
+      return retryConflicts(once, isTransient).catch(rethrow)
+    },
     defineSchema: (text) =>
       inSession('WRITE', async (session) => {
         await session.run(text).catch(rethrow)
@@ -111,15 +116,15 @@ async function readOnce(
 async function writeOnce<T>(
   session: Session,
   work: (run: (statement: Statement) => Promise<unknown[][]>) => Promise<T>,
-): Promise<T> {
+): Promise<Committed<T>> {
   const transaction = await session.beginTransaction({ timeout: writeTimeoutMs })
   try {
-    const result = await work(async (statement) => {
+    const value = await work(async (statement) => {
       const { records } = await transaction.run(statement.text, encode(statement))
       return rowsOf(statement, records)
     })
     await transaction.commit()
-    return result
+    return { value, bookmark: session.lastBookmarks().at(-1) ?? null }
   } finally {
     // Closing rolls back whatever was not committed.
     await transaction.close()
@@ -146,6 +151,11 @@ function rethrow(error: unknown): never {
   if (code.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed')) {
     throw new DomainError('CONFLICT', 'Something with this id was recorded at the same moment.', {}, error)
   }
+  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark'))
+    throw invalidInput(
+      'counterclaim-bookmark',
+      'counterclaim-bookmark must be a bookmark that a mutation of this store gave.',
+    )
   const late = code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
   if (late) throw unavailable('The store did not answer within the time limit.', error)
   if (transientCodes.has(code) || isTransient(error))

@@ -216,6 +216,7 @@ export const systemNodes = {
     inputSha256: 'string',
     changeId: 'string',
     targetId: 'string',
+    resultId: 'string',
     at: 'string',
   },
 } as const satisfies Record<string, Record<string, PropertyType>>

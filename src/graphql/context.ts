@@ -11,6 +11,7 @@ import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
 import { figureLoaders } from '../figures/loaders.ts'
 import { gapLoaders } from '../gaps/loaders.ts'
+import type { Viewer } from '../contract/viewer.ts'
 import type { Graph } from '../graph/graph.ts'
 import { interestLoaders } from '../interest/loaders.ts'
 import type { OperationNotes } from '../operations/notes.ts'
@@ -28,19 +29,32 @@ export interface ContextParts {
   readonly signal: AbortSignal
   /** Where its reads are noted. */
   readonly notes: OperationNotes
+  readonly viewer: Viewer
+  readonly requestId: string | null
+  readonly secondPerson: boolean
+  readonly texts: Context['texts']
+  readonly bookmarks: readonly string[]
 }
 
 /** The context of one request. */
-export function createContext({ graph, activity, limits, signal, notes }: ContextParts): Context {
+export function createContext(parts: ContextParts): Context {
+  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts } = parts
+  const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
-    return graph.read(query, params, { signal, ...options })
+    return graph.read(query, params, { signal, bookmarks, ...options })
   }
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   const statements = statementLoaders(read, limits, { actors, claims })
   const evidence = evidenceLoaders(read)
   return {
     read,
+    graph,
+    viewer,
+    requestId,
+    secondPerson,
+    texts,
+    bookmarks,
     notes,
     limits,
     loaders: {

@@ -19,6 +19,7 @@ import { originResolvers } from '../origins/resolvers.ts'
 import { positionResolvers } from '../positions/resolvers.ts'
 import { explorationResolvers } from '../exploration/resolvers.ts'
 import { reviewResolvers } from '../reviews/resolvers.ts'
+import { recordingResolvers } from '../recording/resolvers.ts'
 import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { timelineResolvers } from '../timeline/resolvers.ts'
@@ -48,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       positionResolvers,
       explorationResolvers,
       reviewResolvers,
+      recordingResolvers,
       searchResolvers,
       statementResolvers,
       timelineResolvers,

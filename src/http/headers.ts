@@ -3,6 +3,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { bookmarkHeader } from './bookmarks.ts'
 
 const exposed = [
   'x-request-id',
@@ -35,7 +36,7 @@ export async function allowOrigins(
   await scope.register(cors, {
     origin: ALLOWED_ORIGINS,
     methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['content-type', 'accept', 'apollo-require-preflight'],
+    allowedHeaders: ['content-type', 'accept', 'authorization', 'apollo-require-preflight', bookmarkHeader],
     exposedHeaders: exposed,
     maxAge: preflightSeconds,
     strictPreflight: false,

@@ -7,7 +7,7 @@ import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import { alsoBetween, enums, type PublicLabel, type RelationType } from '../graph/vocabulary.ts'
 import { derivedWith, rederive } from './derive.ts'
-import { renewLookups } from './lookups.ts'
+import { renewCitations, renewLookups } from './lookups.ts'
 import { storedNodes } from './stored.ts'
 
 /**
@@ -25,8 +25,16 @@ export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<
     const after = new Map(diff.nodes.flatMap((edit) => nodeAfter(edit, before.get(edit.id) ?? null, at)))
     const derived = await derivedWith(run, diff, after)
     await writeRelations(run, diff, 'removed')
+    await renewCitations(
+      run,
+      diff.relations.filter((edit) => edit.after === null),
+    )
     await writeNodes(run, diff, after, derived)
     await writeRelations(run, diff, 'written')
+    await renewCitations(
+      run,
+      diff.relations.filter((edit) => edit.after !== null),
+    )
     await rederive(run, diff)
     await renewLookups(run, diff, after)
   })

@@ -1,5 +1,5 @@
 // Keeps what is looked up and follows from nodes and hops: names of actors, addresses of articles, and which article cites which.
-import type { Diff, NodeEdit, Properties } from '../audit/diff.ts'
+import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
 import { aliasKeys, urlKeys } from '../contract/keys.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -19,7 +19,6 @@ export async function renewLookups(run: WriteRun, diff: Diff, after: NodesAfter)
       return actor ? [{ id, kind: actor.kind, isOutlet: actor.isOutlet }] : []
     }),
   )
-  await renewCitations(run, diff)
 }
 
 /** The nodes of a label of which one of these properties changed. */
@@ -84,7 +83,7 @@ export async function labelActors(run: WriteRun, actors: readonly Labelled[]): P
 }
 
 /** An article cites another as long as some statement came from the one to the other. */
-async function renewCitations(run: WriteRun, { relations }: Diff): Promise<void> {
+export async function renewCitations(run: WriteRun, relations: readonly RelationEdit[]): Promise<void> {
   const hops = relations.filter(({ type }) => type === 'CARRIED_BY')
   if (hops.length === 0) return
   const pairs = [

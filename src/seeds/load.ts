@@ -3,7 +3,7 @@ import { forgetOldChanges } from '../activity/changes.ts'
 import { storeChange } from '../audit/change.ts'
 import { countContested, judgeMarked } from '../conflicts/disputes.ts'
 import type { Graph } from '../graph/graph.ts'
-import { checkSeeds } from '../entries/check.ts'
+import { checkEntries } from '../entries/check.ts'
 import type { ListName, Seeds } from '../entries/format.ts'
 import { SeedError } from '../entries/problem.ts'
 import { entriesOf, type SourceFile } from '../entries/source.ts'
@@ -36,7 +36,7 @@ export async function loadSeeds(
   texts: Texts = new Map(),
 ): Promise<SeedSummary> {
   const { files, problems } = readSeedFiles(folder)
-  const broken = problems.length > 0 ? problems : [...checkSeeds(files), ...anchorProblems(files, texts)]
+  const broken = problems.length > 0 ? problems : [...checkEntries(files), ...anchorProblems(files, texts)]
   if (broken.length > 0) throw new SeedError(broken)
   const seeds = together(files)
   const now = new Date().toISOString()

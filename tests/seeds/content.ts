@@ -69,8 +69,8 @@ async function readContent(engine: Engine): Promise<Content> {
   }
 }
 
-const rows = (engine: Engine, text: string, columns: string[]) =>
-  engine.transaction((run) => run({ text, params: {}, ints: [], columns }))
+const rows = async (engine: Engine, text: string, columns: string[]) =>
+  (await engine.transaction((run) => run({ text, params: {}, ints: [], columns }))).value
 
 /** Properties by name; a null one is one that is not there. */
 function present(properties: unknown): Values {

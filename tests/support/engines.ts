@@ -49,8 +49,10 @@ export async function openEmptyGraph(
  * constraints and indexes that they made do: applied anew they would change the schema, and Neo4j would forget the plans of all queries.
  */
 export async function emptyOut(engine: Engine): Promise<void> {
-  const run = (text: string, params: object, column: string) =>
-    engine.transaction((within) => within({ text, params: { ...params }, ints: [], columns: [column] }))
+  const run = async (text: string, params: object, column: string) => {
+    const statement = { text, params: { ...params }, ints: [], columns: [column] }
+    return (await engine.transaction((within) => within(statement))).value
+  }
   const recorded = await run('MATCH (m:_Migration) RETURN m.checksum AS checksum', {}, 'checksum')
   const whole = migrationsFor(engine.name).map(({ checksum }) => checksum)
   const isWhole = recorded.flat().toSorted().join() === whole.toSorted().join()

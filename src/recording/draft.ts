@@ -1,0 +1,139 @@
+// Gathers the entries that an input stands for, each with the field of the input that it came from, and checks them.
+import { checkEntries, definedIn, referencesOf, type Elsewhere } from '../entries/check.ts'
+import { noSeeds, seedFile, type ListName, type Seeds } from '../entries/format.ts'
+import type { Problem } from '../entries/problem.ts'
+import { pathText, type Path, type SourceFile } from '../entries/source.ts'
+import { DomainError } from '../errors.ts'
+import * as queries from '../generated/queries.ts'
+import { byLabel, type Ask } from './stored.ts'
+
+/** One thing that is wrong with an input. */
+export interface FieldProblem {
+  /** The path of the field below `input`, such as `reports[0].wording`. */
+  readonly field: string
+  /** What is wrong, and what would be accepted. */
+  readonly message: string
+}
+
+/** Entries under way: as the input gives them, not checked yet. */
+export interface Draft {
+  /** Adds an entry whose fields stand at `at` in the input. */
+  add(list: ListName, entry: object, at: Path): void
+  /** Something that is wrong already. */
+  refuse(at: Path, message: string): void
+  readonly problems: FieldProblem[]
+  readonly entries: ReadonlyMap<ListName, readonly { entry: object; at: Path }[]>
+}
+
+/** An empty draft. */
+export function newDraft(): Draft {
+  const entries = new Map<ListName, { entry: object; at: Path }[]>()
+  const problems: FieldProblem[] = []
+  return {
+    entries,
+    problems,
+    add: (list, entry, at) => {
+      entries.set(list, [...(entries.get(list) ?? []), { entry: withoutNulls(entry) as object, at }])
+    },
+    refuse: (at, message) => problems.push({ field: pathText(at), message }),
+  }
+}
+
+/** Null means that nothing is given, as leaving a field out does. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      inner === null || inner === undefined ? [] : [[name, withoutNulls(inner)] as const],
+    ),
+  )
+}
+
+/** Fields that entries call otherwise than inputs do. */
+const renames: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
+  actors: { outlet: 'isOutlet' },
+  claims: { concerns: 'events', locatedIn: 'places', filedUnder: 'topics' },
+}
+
+/**
+ * Checks a draft against the format, the rules of the model, and the graph. Throws INVALID_INPUT with all problems at once. `reported` are
+ * statements of the draft that have reports on record.
+ */
+export async function checkDraft(ask: Ask, draft: Draft, reported: readonly string[] = []): Promise<Seeds> {
+  const problemAt = (path: Path, message: string): Problem => ({
+    file: 'input',
+    line: null,
+    path: pathText(placeOf(draft, path)),
+    message,
+  })
+  const lists = [...draft.entries].map(([list, placed]) => [list, placed.map(({ entry }) => entry)] as const)
+  const parsed = seedFile.safeParse(Object.fromEntries(lists))
+  if (!parsed.success) {
+    const found = parsed.error.issues.map(({ path, message }) => problemAt(path as Path, message))
+    throw refusal([...draft.problems, ...found.map(fieldProblem)])
+  }
+  const file: SourceFile = { name: 'input', content: parsed.data, problemAt }
+  const found = checkEntries([file], await elsewhereOf(ask, file, reported)).map(fieldProblem)
+  const all = [...draft.problems, ...found]
+  if (all.length > 0) throw refusal(all)
+  return { ...noSeeds, ...(parsed.data as Partial<Seeds>) }
+}
+
+const fieldProblem = ({ path, message }: Problem): FieldProblem => ({ field: path, message })
+
+function placeOf({ entries }: Draft, [list, index, ...rest]: Path): Path {
+  const [first, ...others] = rest
+  const name = renames[list as ListName]?.[String(first)] ?? first
+  const at = entries.get(list as ListName)?.[Number(index)]?.at ?? []
+  return name === undefined ? at : [...at, name, ...others]
+}
+
+/** INVALID_INPUT that names every problem. */
+export function refusal(problems: readonly FieldProblem[]): DomainError {
+  const [first] = problems
+  const message = problems.map(({ field, message: text }) => `${field}: ${text}`).join('; ')
+  return new DomainError('INVALID_INPUT', `Nothing was written. ${message}.`, {
+    field: `input.${first?.field ?? ''}`.replace(/\.$/, ''),
+    problems: problems.map(({ field, message: text }) => ({ field: `input.${field}`, message: text })),
+  })
+}
+
+async function elsewhereOf(ask: Ask, file: SourceFile, reported: readonly string[]): Promise<Elsewhere> {
+  const defined = definedIn([file])
+  const ids = referencesOf([file])
+    .map(({ id }) => id)
+    .filter((id) => !defined.has(id))
+  const known = await knownIds(ask, ids)
+  const survivors = await survivorsOf(ask, ids)
+  const read = (file.content.reports ?? []).map(({ article }) => article).filter((id) => known.has(id))
+  const unaddressed = new Set((await ask(queries.articlesWithoutAddress, { ids: read })).map(({ id }) => id))
+  return {
+    refusal: (id) => {
+      const survivor = survivors.get(id)
+      if (survivor !== undefined) return `${id} was merged into ${survivor}: name that`
+      return known.has(id) ? null : `${id} is not on record`
+    },
+    lacksAddress: (id) => unaddressed.has(id),
+    isReported: (id) => reported.includes(id),
+  }
+}
+
+/** Those of these ids that are on record. */
+export async function knownIds(ask: Ask, ids: Iterable<string>): Promise<Set<string>> {
+  const known = new Set<string>()
+  for (const [label, alike] of byLabel(ids))
+    for (const { id } of await ask(queries.knownNodes[label], { ids: alike })) known.add(id)
+  return known
+}
+
+/** Of these ids, those that were merged, each with the one that stands for it. */
+export async function survivorsOf(ask: Ask, ids: readonly string[]): Promise<Map<string, string>> {
+  const asked = new Set(ids)
+  const isAsked = (type: string) => ids.some((id) => id.startsWith(type))
+  const rows = [
+    ...(isAsked('actor:') ? await ask(queries.mergedActors, {}) : []),
+    ...(isAsked('claim:') ? await ask(queries.mergedClaims, {}) : []),
+  ]
+  return new Map(rows.filter(({ id }) => asked.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+}

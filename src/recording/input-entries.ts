@@ -1,0 +1,197 @@
+// Turns the parts of an input into entries of a draft: what is new gets an id, what is on record already is found by its address.
+import { articlesOfUrls } from '../generated/queries.ts'
+import type {
+  HopInput,
+  NewActorInput,
+  NewArticleInput,
+  NewClaimInput,
+  NewEventInput,
+  NewPlaceInput,
+  NewReviewInput,
+  NewTopicInput,
+  ReportInput,
+} from '../generated/schema-types.ts'
+import { urlKeys } from '../contract/keys.ts'
+import type { Path } from '../entries/source.ts'
+import type { Draft } from './draft.ts'
+import { articleId, freeId } from './ids.ts'
+import type { Ask } from './stored.ts'
+import type { Similar } from './record.ts'
+
+/** Where entries are gathered, and what was found on record meanwhile. */
+export interface Gathering {
+  readonly ask: Ask
+  readonly draft: Draft
+  readonly by: string
+  readonly similar: Similar[]
+}
+
+const longestName = 60
+
+function taken(draft: Draft): Set<string> {
+  return new Set(
+    [...draft.entries.values()].flat().flatMap(({ entry }) => ('id' in entry ? String(entry.id) : [])),
+  )
+}
+
+/** Adds an actor; gives its id. */
+export async function addActor({ ask, draft }: Gathering, input: NewActorInput, at: Path): Promise<string> {
+  const { id: given, isOutlet, aliases, ...rest } = input
+  const id = given ?? (await freeId(ask, 'actor', input.name, taken(draft)))
+  // The language of an alias is not asked for: it is undetermined.
+  draft.add('actors', { ...rest, id, outlet: isOutlet, ...(aliases && { aliases: { und: aliases } }) }, at)
+  return id
+}
+
+/** Adds a claim; gives its id. */
+export async function addClaim({ ask, draft }: Gathering, input: NewClaimInput, at: Path): Promise<string> {
+  const { id: given, translations, events, places, topics, ...rest } = input
+  const name = input.name ?? caption(input.text)
+  const id = given ?? (await freeId(ask, 'claim', name, taken(draft)))
+  const entry = {
+    ...rest,
+    id,
+    name,
+    concerns: events,
+    locatedIn: places,
+    filedUnder: topics,
+    ...(translations && {
+      translations: Object.fromEntries(translations.map(({ language, text }) => [language, text])),
+    }),
+  }
+  draft.add('claims', entry, at)
+  return id
+}
+
+function caption(text: string): string {
+  const points = Array.from(text.trim())
+  return points.length <= longestName
+    ? points.join('')
+    : `${points
+        .slice(0, longestName - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** Adds an article; gives its id, or that of the article that has its address already. `vague` tells two apart that say nothing of themselves. */
+export async function addArticle(
+  gathering: Gathering,
+  input: NewArticleInput,
+  at: Path,
+  vague: readonly string[] = [],
+): Promise<string> {
+  const { draft } = gathering
+  const { id: given, outlet: named, newOutlet, ...rest } = input
+  const there = await articleAt(gathering, [input.url ?? [], input.urls ?? []].flat(), at)
+  if (there !== null) return there
+  if (named && newOutlet) draft.refuse([...at, 'newOutlet'], 'give outlet or newOutlet, not both')
+  const outlet = newOutlet
+    ? await addActor(gathering, { isOutlet: true, ...newOutlet }, [...at, 'newOutlet'])
+    : named
+  const id = given ?? articleId({ ...rest, outlet: outlet ?? null }, vague)
+  // The same article may stand in one input several times.
+  if (!taken(draft).has(id)) draft.add('articles', { ...rest, id, outlet }, at)
+  return id
+}
+
+async function articleAt(
+  { ask, draft, similar }: Gathering,
+  addresses: readonly string[],
+  at: Path,
+): Promise<string | null> {
+  const keys = urlKeys(addresses.filter((address) => URL.canParse(address)))
+  const drafted = (draft.entries.get('articles') ?? []).find(({ entry }) => {
+    const { url, urls = [] } = entry as { url?: string; urls?: string[] }
+    return urlKeys([url ?? [], urls].flat().filter((address) => URL.canParse(address))).some((key) =>
+      keys.includes(key),
+    )
+  })
+  if (drafted) return String((drafted.entry as { id: string }).id)
+  const [found] = keys.length === 0 ? [] : await ask(articlesOfUrls, { keys })
+  if (!found) return null
+  similar.push({ reason: 'SAME_ADDRESS', field: ['input', ...at, 'url'].join('.'), id: found.articleId })
+  return found.articleId
+}
+
+/** An article by its id or as a new one; null, and a problem, where neither or both are given. */
+export async function articleOf(
+  gathering: Gathering,
+  { article, newArticle }: { article?: string | null; newArticle?: NewArticleInput | null },
+  at: Path,
+  vague: readonly string[] = [],
+): Promise<string | null> {
+  if (article && !newArticle) return article
+  if (newArticle && !article) return addArticle(gathering, newArticle, [...at, 'newArticle'], vague)
+  gathering.draft.refuse([...at, 'article'], 'give article or newArticle, and not both')
+  return null
+}
+
+/** Adds what is reported of a statement, with its hops. */
+export async function addReports(
+  gathering: Gathering,
+  statement: string,
+  reports: readonly ReportInput[],
+  at: Path,
+): Promise<void> {
+  for (const [index, report] of reports.entries()) {
+    const place = [...at, index]
+    const { newArticle, article: given, hops, branches, ...rest } = report
+    const article = await articleOf(
+      gathering,
+      { article: given ?? null, newArticle: newArticle ?? null },
+      place,
+    )
+    if (article === null) continue
+    const carried = {
+      ...(hops && { hops: await hopEntries(gathering, statement, article, hops, [...place, 'hops']) }),
+      ...(branches && { branches: await branchEntries(gathering, statement, article, branches, place) }),
+    }
+    gathering.draft.add('reports', { ...rest, ...carried, statement, article }, place)
+  }
+}
+
+async function branchEntries(
+  gathering: Gathering,
+  statement: string,
+  article: string,
+  branches: readonly (readonly HopInput[])[],
+  at: Path,
+): Promise<object[][]> {
+  const entries = []
+  for (const [index, branch] of branches.entries())
+    entries.push(await hopEntries(gathering, statement, article, branch, [...at, 'branches', index]))
+  return entries
+}
+
+async function hopEntries(
+  gathering: Gathering,
+  statement: string,
+  article: string,
+  hops: readonly HopInput[],
+  at: Path,
+): Promise<object[]> {
+  const entries: object[] = []
+  let citing = article
+  for (const [index, { article: given, newArticle, by, ...rest }] of hops.entries()) {
+    const behind = { article: given ?? null, newArticle: newArticle ?? null }
+    const found = await articleOf(gathering, behind, [...at, index], [citing, statement])
+    const judge = rest.certainty === 'INFERRED' ? { by: by ?? gathering.by } : { by }
+    entries.push({ ...rest, ...judge, article: found ?? article })
+    citing = found ?? citing
+  }
+  return entries
+}
+
+/** Adds something that is known by its name alone; gives its id. */
+export async function addNamed(
+  { ask, draft }: Gathering,
+  list: 'events' | 'places' | 'topics' | 'reviews',
+  input: NewEventInput | NewPlaceInput | NewTopicInput | NewReviewInput,
+): Promise<string> {
+  const prefix = list.slice(0, -1)
+  const { id: given, ...rest } = input
+  const id = given ?? (await freeId(ask, prefix, input.name, taken(draft)))
+  const aliases = 'aliases' in rest && rest.aliases ? { aliases: { und: rest.aliases } } : {}
+  draft.add(list, { ...rest, ...aliases, id }, [])
+  return id
+}

@@ -1,0 +1,74 @@
+// Plans to look for the passages of an article in its text: a passage is found exactly where it is said to stand, or it is an orphan.
+import { createHash } from 'node:crypto'
+import type { RelationEdit } from '../../audit/diff.ts'
+import { isExact, type Passage } from '../../entries/texts.ts'
+import { DomainError } from '../../errors.ts'
+import type { Planner } from '../record.ts'
+import { relationsTo } from '../stored.ts'
+import { touch } from './entries.ts'
+import { held } from './nodes.ts'
+
+const mostPassages = 100_000
+
+/** The SHA-256 of a text, as articles have it. */
+export function hashOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+export const planAnchors =
+  (articleId: string, text: string): Planner =>
+  async (run) => {
+    const article = await held(run, articleId, 'Article', 'input.articleId')
+    const hash = hashOfText(text)
+    const known = article.textSha256 ?? null
+    if (known !== null && known !== hash)
+      throw new DomainError(
+        'CONFLICT',
+        `This text has the SHA-256 ${hash}, and ${articleId} has ${String(known)}: give the text that was read, or update the article's textSha256 first.`,
+        { field: 'input.text' },
+      )
+    const reports = (await relationsTo(run, [articleId], mostPassages)).filter(
+      ({ type }) => type === 'REPORTED_IN',
+    )
+    const relations = reports.flatMap(({ type, from, to, key, properties }): RelationEdit[] => {
+      if (typeof properties.wording !== 'string') return []
+      const anchor = anchorIn(text, passageOf(properties))
+      if (anchor === null || anchor === properties.anchor) return []
+      return [{ type, from, to, key, before: properties, after: { ...properties, anchor } }]
+    })
+    const nodes =
+      known === null
+        ? [
+            {
+              label: 'Article' as const,
+              id: articleId,
+              before: { textSha256: null },
+              after: { textSha256: hash },
+            },
+          ]
+        : relations.length > 0
+          ? [touch(articleId)]
+          : []
+    return { targetId: articleId, diff: { nodes, relations } }
+  }
+
+/** A passage without a position is where its words stand, if they stand in one place; null where they stand in several. */
+function anchorIn(text: string, passage: Passage): 'EXACT' | 'ORPHANED' | null {
+  if (passage.start !== undefined) return isExact(text, passage) ? 'EXACT' : 'ORPHANED'
+  const { prefix = '', wording = '', suffix = '' } = passage
+  const places = text.split(prefix + wording + suffix).length - 1
+  return places === 1 ? 'EXACT' : places === 0 ? 'ORPHANED' : null
+}
+
+function passageOf(properties: RelationEdit['after'] & object): Passage {
+  const { wording, start, end, prefix, suffix } = properties
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const position = (value: unknown) => (typeof value === 'number' ? value : undefined)
+  return {
+    wording: text(wording),
+    start: position(start),
+    end: position(end),
+    prefix: text(prefix),
+    suffix: text(suffix),
+  }
+}

@@ -1,0 +1,271 @@
+// Plans to merge a node into another of its type, and to take that apart: what a merge moves stands in its change, so that it can go back.
+import { readBody } from '../../audit/change.ts'
+import type { Diff, NodeEdit, Properties, RelationEdit } from '../../audit/diff.ts'
+import { DomainError, tooCostly } from '../../errors.ts'
+import { changesOfTarget, statementsMade } from '../../generated/queries.ts'
+import type { MergeInput, SplitInput } from '../../generated/schema-types.ts'
+import type { WriteRun } from '../../graph/graph.ts'
+import { enums, type RelationType } from '../../graph/vocabulary.ts'
+import { removal, same, type Writing } from '../edits.ts'
+import { refusal } from '../draft.ts'
+import { hold, type Plan, type Planner } from '../record.ts'
+import { relationName, relationsFrom, relationsTo, storedNodes, type StoredRelation } from '../stored.ts'
+import { held } from './nodes.ts'
+import { ended, refuseCircle } from './relations.ts'
+
+type Merged = 'Actor' | 'Claim'
+
+/** Relationships that one merge may move. */
+const mostMoved = 50_000
+
+export const planMerge =
+  (label: Merged, { from, into, reason }: MergeInput): Planner =>
+  async (run, writing) => {
+    const problems = from === into ? [{ field: 'into', message: 'nothing is merged into itself' }] : []
+    if (problems.length > 0) throw refusal(problems)
+    const [merged, survivor] = [
+      await held(run, from, label, 'input.from'),
+      await held(run, into, label, 'input.into'),
+    ]
+    if (label === 'Actor') refuseUnnamed(merged, survivor)
+    const touching = await relationsOf(run, label, from)
+    const there = new Set([...(await relationsOf(run, label, into))].map(relationName))
+    const moves = touching.filter(({ type }) => type !== 'MERGED_INTO')
+    if (label === 'Claim') await refuseCircles(run, from, into, moves)
+    const edge: RelationEdit = {
+      type: 'MERGED_INTO',
+      from,
+      to: into,
+      key: writing.at,
+      before: null,
+      after: { key: writing.at, by: writing.by, reason, at: writing.at },
+    }
+    const earlier = touching
+      .filter(({ type, to }) => type === 'MERGED_INTO' && to === from)
+      .map((old) => old.from)
+    const nodes = [
+      ...(await copies(run, label, moves, from, into)),
+      { label, id: from, before: { mergedIntoId: null }, after: { mergedIntoId: into } },
+      ...earlier.map((id) => ({ label, id, before: { mergedIntoId: from }, after: { mergedIntoId: into } })),
+      ...(label === 'Actor' ? namesTaken(into, survivor, merged) : []),
+    ]
+    return {
+      targetId: from,
+      resultId: into,
+      diff: { nodes, relations: [...moves.flatMap((move) => moved(move, from, into, there)), edge] },
+    }
+  }
+
+function refuseUnnamed(merged: Properties, survivor: Properties): void {
+  const problems = [
+    ...(merged.named === false ? [{ field: 'from', message: 'an unnamed speaker is never merged' }] : []),
+    ...(survivor.named === false ? [{ field: 'into', message: 'an unnamed speaker is never merged' }] : []),
+  ]
+  if (problems.length > 0) throw refusal(problems)
+}
+
+/** Every relationship of a node, in both directions. Throws TOO_COSTLY where there are more than one transaction can move. */
+async function relationsOf(run: WriteRun, label: Merged, id: string): Promise<StoredRelation[]> {
+  const made =
+    label === 'Actor'
+      ? (await run(statementsMade, { ids: [id], limit: mostMoved + 1 })).map(
+          ({ fromId, toId }): StoredRelation => ({
+            type: 'MADE',
+            from: fromId,
+            to: toId,
+            key: null,
+            properties: {},
+          }),
+        )
+      : []
+  const all = [
+    ...(await relationsFrom(run, [id])).filter(({ from }) => from === id),
+    ...made,
+    ...(await relationsTo(run, [id], mostMoved + 1)),
+  ]
+  if (all.length > mostMoved)
+    throw tooCostly(`${id} has more than ${mostMoved} relationships: that is more than one merge can move.`)
+  return all
+}
+
+const swap = (id: string, from: string, into: string) => (id === from ? into : id)
+
+/** A relationship as it stands at the survivor; where that has it already, or it would lead to itself, it is only taken away. */
+function moved(
+  relation: StoredRelation,
+  from: string,
+  into: string,
+  there: ReadonlySet<string>,
+): RelationEdit[] {
+  const target = { ...relation, from: swap(relation.from, from, into), to: swap(relation.to, from, into) }
+  const { type, key, properties } = relation
+  if (target.from === target.to || there.has(relationName(target))) return [removal(relation)]
+  return [removal(relation), { type, from: target.from, to: target.to, key, before: null, after: properties }]
+}
+
+/** Nodes that carry the id of the one that is merged, as a copy of their edge. */
+async function copies(
+  run: WriteRun,
+  label: Merged,
+  moves: readonly StoredRelation[],
+  from: string,
+  into: string,
+): Promise<NodeEdit[]> {
+  const edits: NodeEdit[] = []
+  const put = (of: NodeEdit['label'], property: string, ids: readonly string[]) => {
+    for (const id of new Set(ids))
+      edits.push({ label: of, id, before: { [property]: from }, after: { [property]: into } })
+  }
+  const ends = (types: readonly RelationType[], end: 'from' | 'to') =>
+    moves.filter(({ type }) => types.includes(type)).map((relation) => relation[end])
+  if (label === 'Actor') {
+    put('Statement', 'actorId', ends(['MADE'], 'to'))
+    put('Article', 'outletId', ends(['PUBLISHED_BY'], 'from'))
+  } else {
+    put('Statement', 'claimId', ends(toClaims, 'from'))
+    put('Review', 'claimId', ends(['REVIEWS'], 'from'))
+  }
+  await hold(
+    run,
+    edits.map(({ id }) => id),
+  )
+  return edits
+}
+
+const toClaims: readonly RelationType[] = [...enums.Stance, 'PROPOSED_ON', 'WITHDRAWN_FROM']
+const texts = (value: Properties[string] | undefined): string[] =>
+  Array.isArray(value) ? (value as string[]) : []
+
+/** Who asks by a name of the one that was merged finds the survivor. */
+function namesTaken(into: string, survivor: Properties, merged: Properties): NodeEdit[] {
+  const before = texts(survivor.aliases)
+  const names = [String(merged.name), ...texts(merged.aliases)]
+  const after = [...new Set([...before, ...names.filter((name) => name !== survivor.name)])]
+  return same(before, after)
+    ? []
+    : [{ label: 'Actor', id: into, before: { aliases: before }, after: { aliases: after } }]
+}
+
+async function refuseCircles(
+  run: WriteRun,
+  from: string,
+  into: string,
+  moves: readonly StoredRelation[],
+): Promise<void> {
+  const standing = moves.filter(
+    ({ type, properties }) => type === 'NARROWS' && (properties.endedAt ?? null) === null,
+  )
+  const both = [from, into]
+  for (const { from: narrower, to: broader } of standing) {
+    if (both.includes(narrower) && !both.includes(broader)) await refuseCircle(run, into, broader, [from])
+    if (both.includes(broader) && !both.includes(narrower)) await refuseCircle(run, narrower, into, [])
+  }
+}
+
+export const planSplit =
+  (label: Merged, { id }: SplitInput): Planner =>
+  async (run, writing) => {
+    await hold(run, [id])
+    const stored = (await storedNodes(run, [id])).get(id)
+    if (!stored) throw new DomainError('NOT_FOUND', `${id} is not on record.`, { field: 'input.id' })
+    const edge = (await relationsFrom(run, [id])).find(
+      ({ type, properties }) => type === 'MERGED_INTO' && (properties.endedAt ?? null) === null,
+    )
+    if (!edge) throw new DomainError('CONFLICT', `${id} is not merged into another.`, { field: 'input.id' })
+    await hold(run, [edge.to])
+    const merge = await mergeOf(run, id, edge)
+    return splitPlan(run, writing, label, edge, merge)
+  }
+
+const latest = 200
+
+/** What the merge did, from its change. */
+async function mergeOf(run: WriteRun, id: string, edge: StoredRelation): Promise<Diff> {
+  for (const { body } of await run(changesOfTarget, { targetId: id, limit: latest })) {
+    const diff = body === null ? null : readBody(body).diff
+    const made = diff?.relations.find(
+      ({ type, from, to, key, before }) =>
+        type === 'MERGED_INTO' && from === id && to === edge.to && key === edge.key && before === null,
+    )
+    if (diff && made) return diff
+  }
+  throw new DomainError(
+    'CONFLICT',
+    `What the merge of ${id} moved is not in the log any more: it cannot be taken apart.`,
+    {
+      field: 'input.id',
+    },
+  )
+}
+
+/** Puts back what still stands as the merge left it; what was recorded or changed since stays with the survivor. */
+async function splitPlan(
+  run: WriteRun,
+  { at }: Writing,
+  label: Merged,
+  edge: StoredRelation,
+  merge: Diff,
+): Promise<Plan> {
+  const [id, into] = [edge.from, edge.to]
+  const now = await storedNodes(
+    run,
+    merge.nodes.map((node) => node.id),
+  )
+  const nodes = merge.nodes.flatMap((edit) => backNode(edit, now.get(edit.id) ?? null, into))
+  const there = new Map(
+    (await relationsOf(run, label, into)).map((relation) => [relationName(relation), relation]),
+  )
+  const relations = merge.relations.flatMap((edit) => backRelation(edit, id, into, there, merge))
+  return {
+    targetId: id,
+    diff: { nodes, relations: [...relations, ended(edge, at)] },
+  }
+}
+
+function backNode(edit: NodeEdit, now: Properties | null, into: string): NodeEdit[] {
+  const { before, after } = edit
+  if (now === null || before === null || after === null) return []
+  if (edit.id === into && 'aliases' in after) {
+    const added = texts(after.aliases).filter((name) => !texts(before.aliases).includes(name))
+    const kept = texts(now.aliases).filter((name) => !added.includes(name))
+    return [{ ...edit, before: { aliases: texts(now.aliases) }, after: { aliases: kept } }]
+  }
+  const isAsLeft = Object.keys(after).every((name) => same(after[name], now[name]))
+  return isAsLeft ? [{ ...edit, before: after, after: before }] : []
+}
+
+/** One relationship that the merge took away: back at the one that was merged, as it stands at the survivor now. */
+function backRelation(
+  edit: RelationEdit,
+  id: string,
+  into: string,
+  there: ReadonlyMap<string, StoredRelation>,
+  merge: Diff,
+): RelationEdit[] {
+  if (edit.after !== null || edit.before === null) return []
+  const target = { ...edit, from: swap(edit.from, id, into), to: swap(edit.to, id, into) }
+  const wasMoved = merge.relations.some(
+    (other) => other.before === null && relationName(other) === relationName(target),
+  )
+  const back = (properties: Properties, type: RelationType): RelationEdit => ({
+    ...edit,
+    type,
+    before: null,
+    after: properties,
+  })
+  if (!wasMoved) return [back(edit.before, edit.type)]
+  const found = there.get(relationName(target)) ?? stanceNow(edit, into, there)
+  return found ? [removal(found), back(found.properties, found.type)] : []
+}
+
+/** A statement on a claim may have been accepted, refused or withdrawn since: its edge is of another type then. */
+function stanceNow(
+  { type, from }: RelationEdit,
+  into: string,
+  there: ReadonlyMap<string, StoredRelation>,
+): StoredRelation | undefined {
+  if (!toClaims.includes(type)) return undefined
+  return [...there.values()].find(
+    (other) => toClaims.includes(other.type) && other.from === from && other.to === into,
+  )
+}

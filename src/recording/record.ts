@@ -1,0 +1,179 @@
+// Makes one change: plans it, checks it, writes it with its entry in the log, all in one transaction; what is derived is judged after it.
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { readBody, storeChange } from '../audit/change.ts'
+import type { Diff } from '../audit/diff.ts'
+import { judgeMarked } from '../conflicts/disputes.ts'
+import { reaches, type Viewer } from '../contract/viewer.ts'
+import { DomainError } from '../errors.ts'
+import { changesOfTarget, lockNodes, requestById, upsertNodes } from '../generated/queries.ts'
+import type { Graph, WriteRun } from '../graph/graph.ts'
+import { applyDiff } from './apply.ts'
+import type { Writing } from './edits.ts'
+import { byLabel, storedNodes } from './stored.ts'
+
+/** What every mutation takes beside its own fields. */
+export interface Request {
+  readonly reason?: string | null
+  readonly idempotencyKey?: string | null
+  readonly expectedVersion?: number | null
+  readonly dryRun?: boolean | null
+}
+
+/** Something on record that may be what an input means. */
+export interface Similar {
+  readonly reason: 'SAME_ADDRESS' | 'SAME_TEXT' | 'SAME_NAME' | 'SIMILAR_TEXT' | 'SAME_UTTERANCE'
+  readonly field: string
+  readonly id: string
+}
+
+/** What a mutation would do. */
+export interface Plan {
+  /** What it changes, or makes. */
+  readonly targetId: string
+  /** What is given as the result, where that is something else. */
+  readonly resultId?: string
+  readonly diff: Diff
+  readonly similar?: readonly Similar[]
+}
+
+/** Reads, checks and decides; it may run again where the transaction lost a race. */
+export type Planner = (run: WriteRun, writing: Writing) => Promise<Plan>
+
+/** On whose behalf, and where, changes are made. */
+export interface Recorder {
+  readonly graph: Graph
+  readonly viewer: Viewer
+  readonly requestId: string | null
+  readonly bookmarks: readonly string[]
+}
+
+/** What was done, or would be. */
+export interface Outcome extends Plan {
+  readonly similar: readonly Similar[]
+  readonly resultId: string
+  /** The change in the log; null for a dry run, and where nothing was to be changed. */
+  readonly changeId: string | null
+  readonly bookmark: string | null
+  readonly head: {
+    readonly action: string
+    readonly at: string
+    readonly by: string
+    readonly reason: string | null
+  }
+}
+
+const longestReason = 2_000
+const longestKey = 200
+
+/** Does what the planner decides. Throws INVALID_INPUT, CONFLICT or NOT_FOUND, and writes nothing then. */
+export async function record(
+  { graph, viewer, requestId, bookmarks }: Recorder,
+  action: string,
+  input: Request,
+  plan: Planner,
+): Promise<Outcome> {
+  const reason = requireLength(input.reason, longestReason, 'reason')
+  const key = requireLength(input.idempotencyKey, longestKey, 'idempotencyKey')
+  const writing = { by: viewer.id, at: new Date().toISOString() }
+  const head = { action, reason, ...writing }
+  const { value, bookmark } = await graph.writeMarked(
+    async (run) => {
+      const request =
+        key === null || input.dryRun === true ? null : await openRequest(run, viewer, key, input)
+      if (request?.first) return { ...request.first, head }
+      const { targetId, resultId = targetId, diff, similar = [] } = await plan(run, writing)
+      await requireVersion(run, viewer, targetId, input.expectedVersion ?? null)
+      const isEmpty = diff.nodes.length === 0 && diff.relations.length === 0
+      const outcome = { targetId, resultId, diff, similar, changeId: null, head }
+      if (input.dryRun === true || isEmpty) return outcome
+      await applyDiff(run, diff, writing.at)
+      const changeId = await storeChange(run, { ...head, targetId, requestId }, diff)
+      if (request) await request.close(changeId, targetId, resultId)
+      return { ...outcome, changeId }
+    },
+    { bookmarks },
+  )
+  if (value.changeId !== null) await judgeMarked(graph)
+  return { ...value, bookmark: value.changeId === null ? null : bookmark }
+}
+
+function requireLength(text: string | null | undefined, most: number, field: string): string | null {
+  if (text === null || text === undefined) return null
+  if (text.trim() !== '' && text.length <= most) return text
+  throw new DomainError('INVALID_INPUT', `${field} must be 1 to ${most} characters of text.`, {
+    field: `input.${field}`,
+  })
+}
+
+/**
+ * A request that may be repeated. Writing its node first lets one that is repeated at the same moment wait, and then see what the first led to.
+ */
+async function openRequest(run: WriteRun, viewer: Viewer, key: string, input: Request) {
+  const id = `request:${sha256(`${viewer.id}\n${key}`)}`
+  const inputSha256 = sha256(canonicalize(input) ?? '')
+  await run(upsertNodes._Request, { rows: [{ id, properties: { name: id } }] })
+  const [before] = await run(requestById, { id })
+  if (before?.inputSha256 && before.inputSha256 !== inputSha256)
+    throw new DomainError('CONFLICT', 'This idempotencyKey was used with another input: take a new key.', {
+      field: 'input.idempotencyKey',
+    })
+  const first =
+    before?.changeId && before.targetId && before.resultId
+      ? {
+          targetId: before.targetId,
+          resultId: before.resultId,
+          changeId: before.changeId,
+          diff: { nodes: [], relations: [] },
+          similar: [],
+        }
+      : null
+  const close = (changeId: string, targetId: string, resultId: string) =>
+    run(upsertNodes._Request, {
+      rows: [{ id, properties: { inputSha256, changeId, targetId, resultId, at: new Date().toISOString() } }],
+    })
+  return { first, close }
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** How many of the latest changes are told to someone who saw an older version. */
+const mostTold = 10
+
+async function requireVersion(
+  run: WriteRun,
+  viewer: Viewer,
+  targetId: string,
+  expected: number | null,
+): Promise<void> {
+  if (expected === null) return
+  const version = (await storedNodes(run, [targetId])).get(targetId)?.version
+  if (version === expected) return
+  const changes = await run(changesOfTarget, { targetId, limit: mostTold })
+  throw new DomainError(
+    'CONFLICT',
+    version === undefined
+      ? `${targetId} is not on record: leave expectedVersion out.`
+      : `${targetId} has version ${String(version)} by now, and you saw ${expected}: look at what was changed, and decide again.`,
+    {
+      field: 'input.expectedVersion',
+      version: version ?? null,
+      changes: changes.map(({ id, at, by, action, body }) => ({
+        id,
+        at,
+        action,
+        ...(reaches(viewer.role, 'EDITOR') && { by }),
+        after: body === null ? null : afterOf(body, targetId),
+      })),
+    },
+  )
+}
+
+function afterOf(body: string, id: string): unknown {
+  return readBody(body).diff.nodes.find((node) => node.id === id)?.after ?? null
+}
+
+/** Holds nodes until the transaction ends, so that nobody changes what is judged. */
+export async function hold(run: WriteRun, ids: readonly string[]): Promise<void> {
+  for (const [label, alike] of byLabel([...ids].sort())) await run(lockNodes[label], { ids: alike })
+}
