@@ -50,7 +50,7 @@ function inTheWay(id: string, obstacles: readonly string[]): DomainError {
 }
 
 /** Properties that every change writes, or that follow from others. */
-const unminded = new Set(['version', 'updatedAt', 'createdAt'])
+const unminded = new Set(['id', 'version', 'updatedAt', 'createdAt'])
 
 /** Nodes that are not as the change left them. */
 async function changedNodes(run: WriteRun, { nodes }: Diff): Promise<string[]> {
