@@ -5,6 +5,7 @@ import {
   alsoBetween,
   enums,
   fanningOut,
+  lookupProperties,
   nodes,
   propertiesOf,
   publicNodes,
@@ -148,7 +149,7 @@ function portsOf(label: string): Port[] {
 }
 
 /**
- * RELATIONS stands for every type that meets the label, ENDED_AT and KEY for those properties of `r` or for null where no type has them.
+ * RELATIONS stands for every type that meets the label, MERGED for the id of the node that stands for `n`, ENDED_AT and KEY for those properties of `r` or for null where no type has them.
  * What lies between `@ports` and `@end` is repeated for each type and direction.
  */
 function publicCopy(file: CypherFile, label: string): CypherFile {
@@ -162,9 +163,12 @@ function publicCopy(file: CypherFile, label: string): CypherFile {
   return copy({ ...file, body }, label, {
     LABEL: label,
     RELATIONS: types.join('|'),
+    MERGED: label in lookupProperties && 'mergedIntoId' in lookups(label) ? 'n.mergedIntoId' : 'null',
     ...wordsOf(types),
   })
 }
+
+const lookups = (label: string): object => lookupProperties[label as keyof typeof lookupProperties]
 
 /** A block is written for the outgoing direction. */
 function forPort(block: string, { type, outgoing }: Port): string {

@@ -83,7 +83,8 @@ async function examineLabel(
   for await (const rows of pages(read, nodesToCheck[label])) {
     examined += rows.length
     for (const row of rows) judgeNode(label, row, report)
-    const ids = rows.map(({ id }) => id)
+    // Nothing is asked of one that was merged: another stands for it.
+    const ids = rows.filter(({ mergedIntoId }) => mergedIntoId === null).map(({ id }) => id)
     for (const { key, lacking } of await read(judgementsToCheck[label], { ids }))
       for (const problem of lacking) report('judgements', key, problem)
     await check?.(ids)
@@ -95,12 +96,17 @@ interface NodeFacts {
   readonly id: string
   readonly name: string | null
   readonly sortKey: string | null
+  readonly mergedIntoId: string | null
   readonly missing: readonly string[]
 }
 
-function judgeNode(label: PublicLabel, { id, name, sortKey, missing }: NodeFacts, report: Report): void {
+function judgeNode(
+  label: PublicLabel,
+  { id, name, sortKey, mergedIntoId, missing }: NodeFacts,
+  report: Report,
+): void {
   if (missing.length > 0) report('nodes', id, `lacks ${missing.join(', ')}`)
-  const expected = nameSortKey(name ?? '', id)
+  const expected = mergedIntoId === null ? nameSortKey(name ?? '', id) : null
   if (named.includes(label) && name !== null && sortKey !== expected)
     report('keys', id, `sortKey is ${sortKey}, and its name says ${expected}`, `set sortKey to ${expected}`)
 }

@@ -3143,7 +3143,7 @@ ORDER BY key ASC, id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckActor: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Actor',
   mode: 'read',
@@ -3153,12 +3153,13 @@ export const nodesToCheckActor: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Actor) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, n.mergedIntoId AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3171,7 +3172,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckClaim: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Claim',
   mode: 'read',
@@ -3181,12 +3182,13 @@ export const nodesToCheckClaim: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Claim) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, n.mergedIntoId AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3199,7 +3201,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckStatement: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Statement',
   mode: 'read',
@@ -3209,12 +3211,13 @@ export const nodesToCheckStatement: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Statement) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3227,7 +3230,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckArticle: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Article',
   mode: 'read',
@@ -3237,12 +3240,13 @@ export const nodesToCheckArticle: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Article) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3255,7 +3259,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckReview: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Review',
   mode: 'read',
@@ -3265,12 +3269,13 @@ export const nodesToCheckReview: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Review) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3283,7 +3288,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckEvent: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Event',
   mode: 'read',
@@ -3293,12 +3298,13 @@ export const nodesToCheckEvent: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Event) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3311,7 +3317,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckPlace: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Place',
   mode: 'read',
@@ -3321,12 +3327,13 @@ export const nodesToCheckPlace: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Place) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
@@ -3339,7 +3346,7 @@ ORDER BY id ASC`,
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckTopic: ReadQuery<
   { after: string; limit: number },
-  { id: string; name: string | null; sortKey: string | null; missing: string[] }
+  { id: string; name: string | null; sortKey: string | null; mergedIntoId: string | null; missing: string[] }
 > = {
   name: 'nodes-to-check-Topic',
   mode: 'read',
@@ -3349,12 +3356,13 @@ export const nodesToCheckTopic: ReadQuery<
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string?' },
     { name: 'sortKey', type: 'string?' },
+    { name: 'mergedIntoId', type: 'string?' },
     { name: 'missing', type: 'string[]' },
   ],
   text: `
 MATCH (n:Topic) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, null AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,

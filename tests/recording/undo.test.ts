@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { examine } from '../../src/doctor/examine.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines } from '../support/engines.ts'
@@ -185,6 +186,14 @@ describe.each(engines)('on $name', (engine) => {
       endOnFailure: true,
     })
   }, 120_000)
+
+  test('whatever was changed, the doctor finds nothing', async () => {
+    const made = await make([...changes.keys()])
+    const { checks } = await examine(store.graph, new Map(), 3)
+    expect(checks.filter(({ found }) => found > 0)).toEqual([])
+    await undo(made)
+    expect((await examine(store.graph, new Map(), 3)).healthy).toBe(true)
+  })
 
   test('what was taken back can be brought back, and a merge that is split leaves all but its own record', async () => {
     const [id = ''] = await make([0])

@@ -6,10 +6,11 @@
 // @column  id       string
 // @column  name     string?
 // @column  sortKey  string?
+// @column  mergedIntoId  string?
 // @column  missing  string[]
 MATCH (n:LABEL) WHERE n.id > $after
 WITH n ORDER BY n.id ASC LIMIT $limit
-RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey,
+RETURN n.id AS id, n.name AS name, n.sortKey AS sortKey, MERGED AS mergedIntoId,
   [property IN [
     CASE WHEN coalesce(n.name, '') = '' THEN 'name' END,
     CASE WHEN n.version IS NULL THEN 'version' END,
