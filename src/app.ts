@@ -19,6 +19,7 @@ import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
 import { createHttpServer } from './http/server.ts'
+import { readMergedIds } from './recording/merged-ids.ts'
 import { privateTexts } from './recording/private-texts.ts'
 import { watchRequests } from './operations/watch.ts'
 
@@ -32,6 +33,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.get('/ready', () => ready(graph))
 
   const schema = createSchema()
+  const merged = await readMergedIds(graph)
   const apollo = createApollo(schema, config, logger)
   await apollo.start()
   const activity = createActivityIndex(graph)
@@ -50,6 +52,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
       requestId: request.id,
       secondPerson: false,
       texts: privateTexts(config.DATA_DIR),
+      merged,
       bookmarks: bookmarksOf(request.headers),
     })
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {

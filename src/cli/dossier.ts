@@ -12,6 +12,7 @@ import { createContext, type ContextParts } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createApollo } from '../graphql/server.ts'
 import { newNotes } from '../operations/notes.ts'
+import { readMergedIds } from '../recording/merged-ids.ts'
 import { privateTexts } from '../recording/private-texts.ts'
 import { openExistingStore } from '../start.ts'
 import { examples } from './output.ts'
@@ -100,6 +101,7 @@ async function askDossier(
     requestId: null,
     secondPerson: false,
     texts: privateTexts(config.DATA_DIR),
+    merged: await readMergedIds(graph),
     bookmarks: [],
   })
   const { body } = await apollo.executeOperation<Answer>({ query: question, variables }, { contextValue })

@@ -287,6 +287,12 @@ export interface Context {
   readonly viewer: Viewer
   /** The id under which the log has this request. */
   readonly requestId: string | null
+  /** Which nodes were merged, and which stand for them. */
+  readonly merged: {
+    survivorOf(id: string): string
+    isEmpty(): boolean
+    refresh(): Promise<void>
+  }
   /** Texts of articles, which only editors see. */
   readonly texts: { keep(text: string): Promise<void> }
   /** Whether whoever recorded a statement cannot check it. */

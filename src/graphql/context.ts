@@ -33,12 +33,13 @@ export interface ContextParts {
   readonly requestId: string | null
   readonly secondPerson: boolean
   readonly texts: Context['texts']
+  readonly merged: Context['merged']
   readonly bookmarks: readonly string[]
 }
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts } = parts
+  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
@@ -54,6 +55,7 @@ export function createContext(parts: ContextParts): Context {
     requestId,
     secondPerson,
     texts,
+    merged,
     bookmarks,
     notes,
     limits,

@@ -23,12 +23,13 @@ import { recordingResolvers } from '../recording/resolvers.ts'
 import { searchResolvers } from '../search/resolvers.ts'
 import { statementResolvers } from '../statements/resolvers.ts'
 import { timelineResolvers } from '../timeline/resolvers.ts'
+import { resolveMerged } from './merged-arguments.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
 
 /** Builds the schema. Throws where a resolver has no field to stand behind. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: gql(typeDefsText),
     resolvers: [
       scalars,
@@ -56,4 +57,5 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
+  return resolveMerged(schema)
 }

@@ -35,6 +35,8 @@ async function change(
   const outcome = await record(context, action, input, planner)
   if (outcome.bookmark !== null) context.bookmarks.push(outcome.bookmark)
   forget(context)
+  if (outcome.diff.nodes.some(({ after }) => after !== null && 'mergedIntoId' in after))
+    await context.merged.refresh()
   return outcome
 }
 
