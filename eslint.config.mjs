@@ -72,7 +72,7 @@ export default defineConfig(
   { files: ['src/graph/vocabulary.ts'], rules: { 'max-lines': 'off' } },
   // What a GraphQL server answers is of the shape that was asked for, which no type here knows.
   {
-    files: ['tests/api/**'],
+    files: ['tests/api/**', 'tests/recording/**', 'tests/live/**', 'tests/access/**'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

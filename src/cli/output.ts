@@ -27,6 +27,35 @@ export function countLines(counts: readonly (readonly [name: string, count: numb
 
 const tickMs = 200
 
+const barWidth = 24
+const plainEveryMs = 10_000
+
+/** How far a long work has come: a bar with rate and time left where a person sees it, a plain line now and then elsewhere. */
+export function createBar(unit: string) {
+  const { stderr } = process
+  const begun = Date.now()
+  let shownAt = stderr.isTTY ? 0 : begun
+  const told = (doing: string, done: number, all: number | null) => {
+    const seconds = Math.max(0.001, (Date.now() - begun) / 1_000)
+    const rate = `${Math.round(done / seconds)} ${unit}/s`
+    if (all === null) return `${doing} ${done} ${unit}, ${rate}`
+    const left = Math.round(((all - done) * seconds) / Math.max(1, done))
+    return `${doing} ${done} of ${all} ${unit}, ${rate}, ${left} s left`
+  }
+  return {
+    show: (doing: string, done: number, all: number | null) => {
+      if (Date.now() - shownAt < (stderr.isTTY ? tickMs : plainEveryMs)) return
+      shownAt = Date.now()
+      const filled = all === null ? 0 : Math.round((barWidth * done) / Math.max(1, all))
+      const bar = all === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] `
+      stderr.write(stderr.isTTY ? `\r\x1b[K${bar}${told(doing, done, all)}` : `${told(doing, done, all)}\n`)
+    },
+    end: () => {
+      if (stderr.isTTY && shownAt > 0) stderr.write('\r\x1b[K')
+    },
+  }
+}
+
 /** One line on standard error that says how far a command is, where a person sees it; nothing elsewhere. */
 export function createTicker() {
   const { stderr } = process

@@ -5,6 +5,7 @@ import { explainFailure } from '../start.ts'
 import { defineBackup, defineRestore } from './backup.ts'
 import { defineDoctor } from './doctor.ts'
 import { defineDossier } from './dossier.ts'
+import { defineImport } from './import.ts'
 import { defineMigrate } from './migrate.ts'
 import { defineSeed } from './seed.ts'
 import { defineServe } from './serve.ts'
@@ -44,6 +45,7 @@ Exit codes: see docs/cli.md.`,
     )
   defineServe(program)
   defineSeed(program)
+  defineImport(program)
   defineMigrate(program)
   defineDoctor(program, endWith)
   defineDossier(program)

@@ -289,9 +289,9 @@ export interface Context {
   readonly requestId: string | null
   /** Which nodes were merged, and which stand for them. */
   readonly merged: {
-    survivorOf(id: string): string
-    isEmpty(): boolean
-    refresh(): Promise<void>
+    readonly survivorOf: (id: string) => string
+    readonly isEmpty: () => boolean
+    readonly refresh: () => Promise<void>
   }
   /** Texts of articles, which only editors see. */
   readonly texts: { keep(text: string): Promise<void> }

@@ -23,7 +23,7 @@ export function relationProblems(files: readonly SourceFile[]): Problem[] {
     entry.from === entry.to ? [problem(['to'], 'a claim has no relation to itself')] : [],
   )
   const narrowing = claims.filter(({ entry }) => entry.type === 'NARROWS')
-  const cycle = cycleAmong(narrowing.map(({ entry }) => entry))
+  const cycle = circleAmong(narrowing.map(({ entry }) => entry))
   const round = narrowing
     .filter(({ entry }) => cycle?.from === entry.from && cycle.to === entry.to)
     .map(({ problem }) =>
@@ -38,7 +38,7 @@ export function relationProblems(files: readonly SourceFile[]): Problem[] {
 type Edge = Pick<Entry<'claimRelations'>, 'from' | 'to'>
 
 /** An edge that closes a circle, or null where there is none. */
-function cycleAmong(edges: readonly Edge[]): Edge | null {
+export function circleAmong(edges: readonly Edge[]): Edge | null {
   const done = new Set<string>()
   const visit = (claim: string, above: readonly string[]): Edge | null => {
     if (done.has(claim)) return null

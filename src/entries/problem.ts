@@ -15,10 +15,10 @@ export interface Problem {
 export class SeedError extends Error {
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    super(
-      `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the seed files; nothing was written`,
-    )
+  /** `found` are all mistakes, where not all of them are told. */
+  constructor(problems: readonly Problem[], found: number = problems.length) {
+    const told = found > problems.length ? `; the first ${problems.length} are` : ''
+    super(`${found} ${found === 1 ? 'mistake' : 'mistakes'} in the files; nothing was written${told}`)
     this.name = 'SeedError'
     this.problems = problems
   }

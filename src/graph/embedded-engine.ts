@@ -82,12 +82,14 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
     close: async () => {
       if (closed) return
       closed = true
-      await limit(async () => {
-        if (onDisk) database.walCheckpoint()
-        database.close()
-      })
+      await limit(async () => closeDatabase(database, onDisk))
     },
   }
+}
+
+function closeDatabase(database: GrafeoDB, onDisk: boolean): void {
+  if (onDisk) database.walCheckpoint()
+  database.close()
 }
 
 /** The engine cannot be told to stop, so the asker is let go at the deadline and the bounded query runs out by itself. */

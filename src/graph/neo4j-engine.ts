@@ -78,10 +78,7 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
       const once = () => inSession('WRITE', (session) => writeOnce(session, work), bookmarks)
       return retryConflicts(once, isTransient).catch(rethrow)
     },
-    defineSchema: (text) =>
-      inSession('WRITE', async (session) => {
-        await session.run(text).catch(rethrow)
-      }),
+    defineSchema: (text) => inSession('WRITE', (session) => runAlone(session, text)),
     load: () => ({
       active: Math.min(inUse, poolSize),
       waiting: Math.max(0, inUse - poolSize),
@@ -92,6 +89,10 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
     },
     close: () => driver.close(),
   }
+}
+
+async function runAlone(session: Session, text: string): Promise<void> {
+  await session.run(text).catch(rethrow)
 }
 
 async function readOnce(

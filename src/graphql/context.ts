@@ -39,15 +39,12 @@ export interface ContextParts {
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
+  const { graph, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
     return graph.read(query, params, { signal, bookmarks, ...options })
   }
-  const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
-  const statements = statementLoaders(read, limits, { actors, claims })
-  const evidence = evidenceLoaders(read)
   return {
     read,
     graph,
@@ -59,23 +56,31 @@ export function createContext(parts: ContextParts): Context {
     bookmarks,
     notes,
     limits,
-    loaders: {
-      accusations: accusationLoaders(read, { actors, claims, evidence }),
-      activity: activityLoaders(activity, signal),
-      actors,
-      articles: articleLoaders(read, limits),
-      claims,
-      conflicts: conflictLoaders(read),
-      drift: driftLoaders(read),
-      events: eventLoaders(read),
-      evidence,
-      figures: figureLoaders(read),
-      gaps: gapLoaders(read),
-      interest: interestLoaders(read),
-      origins: originLoaders(read, { statements }),
-      positions: positionLoaders(read),
-      reviews: reviewLoaders(read),
-      statements,
-    },
+    loaders: loadersOf(read, parts),
+  }
+}
+
+/** What every resolver loads by, batched for one request. */
+function loadersOf(read: Read, { activity, limits, signal }: ContextParts): Context['loaders'] {
+  const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
+  const statements = statementLoaders(read, limits, { actors, claims })
+  const evidence = evidenceLoaders(read)
+  return {
+    accusations: accusationLoaders(read, { actors, claims, evidence }),
+    activity: activityLoaders(activity, signal),
+    actors,
+    articles: articleLoaders(read, limits),
+    claims,
+    conflicts: conflictLoaders(read),
+    drift: driftLoaders(read),
+    events: eventLoaders(read),
+    evidence,
+    figures: figureLoaders(read),
+    gaps: gapLoaders(read),
+    interest: interestLoaders(read),
+    origins: originLoaders(read, { statements }),
+    positions: positionLoaders(read),
+    reviews: reviewLoaders(read),
+    statements,
   }
 }

@@ -37,7 +37,7 @@ function wrap(field: GraphQLField<unknown, Context>): void {
 
 function takesIds({ type }: GraphQLArgument | GraphQLInputField): boolean {
   const plain = getNullableType(type)
-  if (isListType(plain)) return takesIds({ type: plain.ofType as GraphQLInputType } as GraphQLInputField)
+  if (isListType(plain)) return takesIds({ type: plain.ofType } as GraphQLInputField)
   if (isInputObjectType(plain)) return Object.values(plain.getFields()).some(takesIds)
   return isScalarType(plain) && plain.name === 'ID'
 }
@@ -45,12 +45,11 @@ function takesIds({ type }: GraphQLArgument | GraphQLInputField): boolean {
 function lead(value: unknown, type: GraphQLInputType, survivorOf: (id: string) => string): unknown {
   const plain = getNullableType(type)
   if (value === null || value === undefined) return value
-  if (isListType(plain))
-    return (value as unknown[]).map((item) => lead(item, plain.ofType as GraphQLInputType, survivorOf))
+  if (isListType(plain)) return (value as unknown[]).map((item) => lead(item, plain.ofType, survivorOf))
   if (isInputObjectType(plain)) {
     const fields = plain.getFields()
     return Object.fromEntries(
-      Object.entries(value as object).map(([name, inner]) => {
+      Object.entries(value).map(([name, inner]) => {
         const field = fields[name]
         return [name, field ? lead(inner, field.type, survivorOf) : inner]
       }),

@@ -106,7 +106,7 @@ async function articleAt(
       keys.includes(key),
     )
   })
-  if (drafted) return String((drafted.entry as { id: string }).id)
+  if (drafted) return (drafted.entry as { id: string }).id
   const [found] = keys.length === 0 ? [] : await ask(articlesOfUrls, { keys })
   if (!found) return null
   similar.push({ reason: 'SAME_ADDRESS', field: ['input', ...at, 'url'].join('.'), id: found.articleId })

@@ -5,11 +5,11 @@ import type { Graph } from '../graph/graph.ts'
 /** The nodes that were merged, as this process knows them. */
 export interface MergedIds {
   /** The id of the node that stands for this one: itself, unless it was merged. */
-  survivorOf(id: string): string
+  readonly survivorOf: (id: string) => string
   /** Whether nothing was ever merged: nothing needs to be looked up then. */
-  isEmpty(): boolean
+  readonly isEmpty: () => boolean
   /** Reads them anew, after a merge or a split. */
-  refresh(): Promise<void>
+  readonly refresh: () => Promise<void>
 }
 
 /** Reads which nodes of a graph were merged. */

@@ -21,7 +21,8 @@ export function readSeedFiles(folder: string): { files: SourceFile[]; problems: 
   return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) }
 }
 
-function readSource(path: string, name: string): { file: SourceFile | null; problems: Problem[] } {
+/** Reads one file: what it holds, or every mistake in its form. */
+export function readSource(path: string, name: string): { file: SourceFile | null; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true })
   const problemAt = (at: Path, message: string): Problem => ({

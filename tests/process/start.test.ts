@@ -192,7 +192,7 @@ describe('a program that cannot start says why in a sentence, with an exit code 
     await expectRefusal(
       program,
       8,
-      /1 mistake in the seed files; nothing was written\n.*a\.yaml:2 {2}topics\[0\]: unknown field colour/,
+      /1 mistake in the files; nothing was written\n.*a\.yaml:2 {2}topics\[0\]: unknown field colour/,
     )
   })
 

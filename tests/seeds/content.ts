@@ -1,7 +1,7 @@
 // Everything a graph holds, as plain data that can be compared.
 import type { Engine } from '../../src/graph/engine.ts'
 import { createGraph, type Graph, type GraphOptions } from '../../src/graph/graph.ts'
-import { type engines, openEmptyGraph } from '../support/engines.ts'
+import { emptyOut, type engines, openEmptyGraph } from '../support/engines.ts'
 
 type Values = Record<string, unknown>
 export interface NodeContent {
@@ -24,6 +24,8 @@ export interface Store {
   /** Another view of the same store. */
   view(options: Partial<GraphOptions>): Graph
   content(): Promise<Content>
+  /** Takes everything out again. */
+  empty(): Promise<void>
 }
 
 /** A migrated, empty graph, and a way to see all that is in it. */
@@ -36,6 +38,7 @@ export async function openStore(testEngine: (typeof engines)[number]): Promise<S
     graph,
     view: (options) => createGraph(opened, { timeoutMs: 30_000, ...options }),
     content: () => readContent(opened),
+    empty: () => emptyOut(opened),
   }
 }
 

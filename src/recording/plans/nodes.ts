@@ -25,12 +25,12 @@ import { actorEntry, articleEntry, claimEntry } from '../stored-entries.ts'
 import { relationsFrom, storedNodes, type StoredRelation } from '../stored.ts'
 import { planEntries } from './entries.ts'
 
+const forTheLog: readonly string[] = ['reason', 'idempotencyKey', 'expectedVersion', 'dryRun']
+
 /** The fields of an input that are not for the log. */
-export function fieldsOf<I extends Request>(
-  input: I,
-): Omit<I, 'reason' | 'idempotencyKey' | 'expectedVersion' | 'dryRun'> {
-  const { reason, idempotencyKey, expectedVersion, dryRun, ...fields } = input
-  return fields
+export function fieldsOf<I extends Request>(input: I): Omit<I, keyof Request> {
+  const fields = Object.entries(input).filter(([name]) => !forTheLog.includes(name))
+  return Object.fromEntries(fields) as Omit<I, keyof Request>
 }
 
 export const planActor =

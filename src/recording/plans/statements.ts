@@ -215,7 +215,7 @@ export const planStatementChange =
         known: [id],
         replacing: [{ from: id, types: reports ? [...ofStatements, ...ofReports] : ofStatements }],
         touches: id,
-        ...(reports === null || (reports && reports.length === 0) ? { adapt: refuseUnsourced } : {}),
+        ...(reports === null || reports?.length === 0 ? { adapt: refuseUnsourced } : {}),
       }
     })
 

@@ -1,0 +1,82 @@
+// Plans one batch: what of it is not on record yet. What is on record and differs is a problem, for importing adds and changes nothing.
+import type { Diff } from '../audit/diff.ts'
+import { urlKeys } from '../contract/keys.ts'
+import { noSeeds, type SeedFile, type Seeds } from '../entries/format.ts'
+import { rowsOf, type GraphRows } from '../entries/rows.ts'
+import { DomainError } from '../errors.ts'
+import { articlesOfUrls } from '../generated/queries.ts'
+import { editsFor, same, type Writing } from '../recording/edits.ts'
+import { relationsFrom, type Ask } from '../recording/stored.ts'
+
+export interface BatchPlan {
+  readonly diff: Diff
+  /** What contradicts the record, by the id of the entry. */
+  readonly problems: readonly { id: string; message: string }[]
+}
+
+/** What a batch adds to the graph; nothing where it was imported before. */
+export async function planBatch(ask: Ask, content: SeedFile, writing: Writing): Promise<BatchPlan> {
+  const entries: Seeds = { ...noSeeds, ...(content as Partial<Seeds>) }
+  const foreign = await foreignAddresses(ask, entries)
+  if (foreign.length > 0) return { diff: { nodes: [], relations: [] }, problems: foreign }
+  const rows = await withStoredPassages(ask, rowsOf(entries, new Map(), writing.at), entries)
+  try {
+    const diff = await editsFor(ask, rows, writing)
+    const changed = diff.nodes.filter(({ before }) => before !== null)
+    const problems = changed.map(({ id, after }) => ({
+      id,
+      message: `${id} is on record with another ${Object.keys(after ?? {}).join(', ')}: importing adds and changes nothing`,
+    }))
+    return { diff: { ...diff, relations: diff.relations.filter(({ before }) => before === null) }, problems }
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'CONFLICT') throw error
+    const [id = ''] = error.message.split(' ')
+    return { diff: { nodes: [], relations: [] }, problems: [{ id, message: error.message }] }
+  }
+}
+
+/** One address is one article. */
+async function foreignAddresses(ask: Ask, { articles }: Seeds): Promise<{ id: string; message: string }[]> {
+  const owners = new Map(
+    articles.flatMap(({ id, url = [], urls = [] }) =>
+      urlKeys([url, urls].flat()).map((key) => [key, id] as const),
+    ),
+  )
+  if (owners.size === 0) return []
+  const rows = await ask(articlesOfUrls, { keys: [...owners.keys()] })
+  return rows.flatMap(({ key, articleId }) => {
+    const id = owners.get(key) ?? ''
+    return id === articleId
+      ? []
+      : [{ id, message: `${key} is the address of ${articleId}, which is on record` }]
+  })
+}
+
+const passage = ['part', 'wording', 'start'] as const
+
+/** Reports of statements that are on record: a passage that is there keeps its key, and another takes the next one. */
+async function withStoredPassages(
+  ask: Ask,
+  rows: GraphRows,
+  { statements, reports }: Seeds,
+): Promise<GraphRows> {
+  const added = new Set(statements.map(({ id }) => id))
+  const elsewhere = [...new Set(reports.map(({ statement }) => statement))].filter((id) => !added.has(id))
+  if (elsewhere.length === 0) return rows
+  const stored = (await relationsFrom(ask, elsewhere)).filter(({ type }) => type === 'REPORTED_IN')
+  const last = new Map<string, number>()
+  const relations = rows.relations.map((relation) => {
+    const { type, from, to, properties } = relation
+    if (type !== 'REPORTED_IN' || added.has(from)) return relation
+    const there = stored.filter((other) => other.from === from && other.to === to)
+    const found = there.find((other) =>
+      passage.every((field) => same(other.properties[field], properties[field])),
+    )
+    if (found) return { ...relation, key: found.key }
+    const pair = `${from} ${to}`
+    const next = (last.get(pair) ?? Math.max(0, ...there.map(({ key }) => Number(key)))) + 1
+    last.set(pair, next)
+    return { ...relation, key: String(next) }
+  })
+  return { ...rows, relations }
+}
