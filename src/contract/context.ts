@@ -297,6 +297,8 @@ export interface Context {
   readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
+  /** To be called after a commit that left a change: it is sealed soon. */
+  readonly committed: () => void
 }
 
 /** Any public node with the name of its type. */

@@ -1270,6 +1270,89 @@ RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl,
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
+/** Which changes wait to be sealed, the oldest first? A `number` of 0 is none. Bodies stay where they are: they may be large. (cypher/queries/audit/pending-changes.cypher) */
+export const pendingChanges: ReadQuery<
+  { limit: number },
+  {
+    pendingId: string
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    number: number
+  }
+> = {
+  name: 'pending-changes',
+  mode: 'read',
+  returns: 'many',
+  params: { limit: 'int' },
+  columns: [
+    { name: 'pendingId', type: 'string' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'number', type: 'int' },
+  ],
+  text: `
+MATCH (p:_Pending) WHERE p.at > ''
+MATCH (c:_Change) WHERE c.id = p.changeId
+WITH p, c ORDER BY p.at ASC, p.id ASC LIMIT $limit
+RETURN p.id AS pendingId, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  c.nodeIds AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, coalesce(c.number, 0) AS number
+ORDER BY at ASC, pendingId ASC`,
+}
+
+/** Does a change wait to be sealed, how long is the chain, and who may lengthen it until when? (cypher/queries/audit/seal-state.cypher) */
+export const sealState: ReadQuery<
+  { id: string },
+  { waiting: boolean; number: number; hash: string; holder: string | null; leaseUntil: string | null }
+> = {
+  name: 'seal-state',
+  mode: 'read',
+  returns: 'one',
+  params: { id: 'string' },
+  columns: [
+    { name: 'waiting', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'hash', type: 'string' },
+    { name: 'holder', type: 'string?' },
+    { name: 'leaseUntil', type: 'string?' },
+  ],
+  text: `
+OPTIONAL MATCH (s:_Seal) WHERE s.id = $id
+RETURN EXISTS { MATCH (:_Pending) } AS waiting, coalesce(s.number, 0) AS number, coalesce(s.hash, '') AS hash,
+  s.holder AS holder, s.leaseUntil AS leaseUntil`,
+}
+
+/** Which changes were sealed after this number, in order? (cypher/queries/audit/sealed-after.cypher) */
+export const sealedAfter: ReadQuery<
+  { after: number; limit: number },
+  { number: number; change: Row<'_Change'> }
+> = {
+  name: 'sealed-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'int', limit: 'int' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'change', type: { row: '_Change', nullable: false } },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $after
+WITH c ORDER BY c.number ASC, c.id ASC LIMIT $limit
+RETURN c.number AS number, [c.id, c.name, c.at, c.by, c.action, c.targetId, c.nodeIds, c.requestId, c.body, c.salt, c.bodySha256, c.redactedBy, c.number, c.hash] AS change
+ORDER BY number ASC, c.id ASC`,
+}
+
 /** Who made these statements, as the edges say? (cypher/queries/backup/stored-makers.cypher) */
 export const storedMakers: ReadQuery<
   { ids: readonly string[] },
@@ -11637,6 +11720,18 @@ export const forgetMarks: WriteQuery<{ ids: readonly string[] }, {}> = {
   text: `
 MATCH (m:_Mark) WHERE m.id IN $ids
 DELETE m`,
+}
+
+/** These changes are sealed: they wait no longer. (cypher/writes/forget-pending.cypher) */
+export const forgetPending: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-pending',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (p:_Pending) WHERE p.id IN $ids
+DELETE p`,
 }
 
 /** The addresses of these articles have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-urls.cypher) */

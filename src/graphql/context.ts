@@ -34,11 +34,14 @@ export interface ContextParts {
   readonly secondPerson: boolean
   readonly texts: Context['texts']
   readonly bookmarks: readonly string[]
+  /** Told that a change was committed. */
+  readonly committed?: () => void
 }
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
   const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts } = parts
+  const { committed = () => undefined } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
@@ -57,6 +60,7 @@ export function createContext(parts: ContextParts): Context {
     bookmarks,
     notes,
     limits,
+    committed,
     loaders: {
       accusations: accusationLoaders(read, { actors, claims, evidence }),
       activity: activityLoaders(activity, signal),

@@ -24,7 +24,12 @@ const quince = {
 }
 const whole = {
   newActor: { name: 'Cyd Quill', kind: 'PERSON', aliases: ['Сид Квилл'] },
-  newClaim: { text: 'Borland moved the fence by night.', language: 'en', kind: 'ALLEGATION', accuses: [{ actor: 'actor:borland' }] },
+  newClaim: {
+    text: 'Borland moved the fence by night.',
+    language: 'en',
+    kind: 'ALLEGATION',
+    accuses: [{ actor: 'actor:borland' }],
+  },
   stance: 'ASSERTS',
   quote: 'They moved it by night',
   quoteKind: 'DIRECT',
@@ -36,7 +41,17 @@ const whole = {
       {
         wording: 'They moved it by night',
         attribution: 'CITED',
-        hops: [{ newArticle: { medium: 'WIRE_ITEM', name: 'an unread item of Plum Wire', outlet: 'actor:plum-wire' }, via: 'WIRE', certainty: 'STATED' }],
+        hops: [
+          {
+            newArticle: {
+              medium: 'WIRE_ITEM',
+              name: 'an unread item of Plum Wire',
+              outlet: 'actor:plum-wire',
+            },
+            via: 'WIRE',
+            certainty: 'STATED',
+          },
+        ],
       },
     ),
   ],
@@ -46,7 +61,9 @@ const recorded = `statement { id state stance version actor { id name aliases } 
 const mutation = (name: string, selection: string) =>
   `mutation ($input: ${inputOf(name)}!) { ${name}(input: $input) { ${selection} similar { reason field node { id } } } }`
 const inputOf = (name: string) =>
-  /^(check|accept|refuse|withdraw)Statement$/.test(name) ? 'StatementStateInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  /^(check|accept|refuse|withdraw)Statement$/.test(name)
+    ? 'StatementStateInput'
+    : `${name[0]?.toUpperCase()}${name.slice(1)}Input`
 
 describe.each(engines)('on $name', (engine) => {
   let graph: Graph
@@ -60,7 +77,8 @@ describe.each(engines)('on $name', (engine) => {
     await api.close()
     await graph.close()
   })
-  const ask = (name: string, selection: string, input: object) => api.ask(mutation(name, selection), { input })
+  const ask = (name: string, selection: string, input: object) =>
+    api.ask(mutation(name, selection), { input })
   const done = async (name: string, selection: string, input: object) => {
     const data = await dataOf(api, mutation(name, selection), { input })
     return data[name]
