@@ -1270,6 +1270,99 @@ RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl,
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
+/** What do these changes hold beside their heads, and is what erased it there? (cypher/queries/audit/bodies-to-check.cypher) */
+export const bodiesToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    body: string | null
+    salt: string | null
+    bodySha256: string | null
+    redactedBy: string | null
+    redactor: string | null
+  }
+> = {
+  name: 'bodies-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'body', type: 'string?' },
+    { name: 'salt', type: 'string?' },
+    { name: 'bodySha256', type: 'string?' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'redactor', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+OPTIONAL MATCH (r:_Change) WHERE r.id = c.redactedBy
+RETURN c.id AS id, c.body AS body, c.salt AS salt, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, r.id AS redactor
+ORDER BY id ASC`,
+}
+
+/** What do the sealed changes after this number say of themselves, in order? (cypher/queries/audit/chain-to-check.cypher) */
+export const chainToCheck: ReadQuery<
+  { after: number; limit: number },
+  {
+    number: number
+    id: string
+    at: string | null
+    by: string | null
+    action: string | null
+    targetId: string | null
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string | null
+    hash: string | null
+  }
+> = {
+  name: 'chain-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'int', limit: 'int' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string?' },
+    { name: 'by', type: 'string?' },
+    { name: 'action', type: 'string?' },
+    { name: 'targetId', type: 'string?' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string?' },
+    { name: 'hash', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $after
+WITH c ORDER BY c.number ASC, c.id ASC LIMIT $limit
+RETURN toInteger(c.number) AS number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  coalesce(c.nodeIds, []) AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, c.hash AS hash
+ORDER BY number ASC, id ASC`,
+}
+
+/** Which changes come next after this id: is each sealed, or does it wait to be? (cypher/queries/audit/changes-to-check.cypher) */
+export const changesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; sealed: boolean; waiting: boolean }
+> = {
+  name: 'changes-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'sealed', type: 'boolean' },
+    { name: 'waiting', type: 'boolean' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id > $after
+WITH c ORDER BY c.id ASC LIMIT $limit
+OPTIONAL MATCH (p:_Pending) WHERE p.id = 'pending:' + c.id
+RETURN c.id AS id, c.number IS NOT NULL AS sealed, p IS NOT NULL AS waiting
+ORDER BY id ASC`,
+}
+
 /** Which changes wait to be sealed, the oldest first? A `number` of 0 is none. Bodies stay where they are: they may be large. (cypher/queries/audit/pending-changes.cypher) */
 export const pendingChanges: ReadQuery<
   { limit: number },
@@ -1309,6 +1402,29 @@ WITH p, c ORDER BY p.at ASC, p.id ASC LIMIT $limit
 RETURN p.id AS pendingId, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
   c.nodeIds AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, coalesce(c.number, 0) AS number
 ORDER BY at ASC, pendingId ASC`,
+}
+
+/** Which marks of changes that wait come next after this id: is the change there, and is it sealed already? (cypher/queries/audit/pending-to-check.cypher) */
+export const pendingToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; changeId: string | null; known: boolean; sealed: boolean }
+> = {
+  name: 'pending-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'changeId', type: 'string?' },
+    { name: 'known', type: 'boolean' },
+    { name: 'sealed', type: 'boolean' },
+  ],
+  text: `
+MATCH (p:_Pending) WHERE p.id > $after
+WITH p ORDER BY p.id ASC LIMIT $limit
+OPTIONAL MATCH (c:_Change) WHERE c.id = p.changeId
+RETURN p.id AS id, p.changeId AS changeId, c IS NOT NULL AS known, c.number IS NOT NULL AS sealed
+ORDER BY id ASC`,
 }
 
 /** Does a change wait to be sealed, how long is the chain, and who may lengthen it until when? (cypher/queries/audit/seal-state.cypher) */
