@@ -91,19 +91,33 @@ function texts({ at, by, action, targetId, bodySha256 }: Row) {
 
 async function verifyBodies(read: Read, ids: readonly string[], report: ReportChange): Promise<void> {
   for (let at = 0; at < ids.length; at += bodiesAtOnce) {
-    for (const { id, body, salt, bodySha256, redactedBy, redactor } of await read(bodiesToCheck, {
-      ids: ids.slice(at, at + bodiesAtOnce),
-    })) {
-      if (body !== null && redactedBy !== null)
-        report(id, `is said to be erased by ${redactedBy}, and is there`)
-      if (body === null && redactedBy === null) report(id, 'has lost its body, and no change erased it')
-      if (redactedBy !== null && redactor === null)
-        report(id, `was erased by ${redactedBy}, which does not exist`)
-      if (body !== null && hashOf(salt ?? '', body) !== bodySha256)
-        report(id, 'has another body than the one whose hash it has')
-      if (body === null && salt !== null) report(id, 'was erased, and its salt was not')
-    }
+    const some = ids.slice(at, at + bodiesAtOnce)
+    for (const row of await read(bodiesToCheck, { ids: some }))
+      for (const problem of row.body === null ? erasureProblems(row) : bodyProblems(row, row.body))
+        report(row.id, problem)
   }
+}
+
+interface BodyRow {
+  readonly salt: string | null
+  readonly bodySha256: string | null
+  readonly redactedBy: string | null
+  /** The id of the change that erased it, if that is there. */
+  readonly redactor: string | null
+  /** Whether that change says so. */
+  readonly owned: boolean
+}
+
+function* bodyProblems({ salt, bodySha256, redactedBy }: BodyRow, body: string): Generator<string> {
+  if (redactedBy !== null) yield `is said to be erased by ${redactedBy}, and is there`
+  if (hashOf(salt ?? '', body) !== bodySha256) yield 'has another body than the one whose hash it has'
+}
+
+function* erasureProblems({ salt, redactedBy, redactor, owned }: BodyRow): Generator<string> {
+  if (redactedBy === null) yield 'has lost its body, and no change erased it'
+  else if (redactor === null) yield `was erased by ${redactedBy}, which does not exist`
+  else if (!owned) yield `is said to be erased by ${redactedBy}, which does not say so`
+  if (salt !== null) yield 'was erased, and its salt was not'
 }
 
 /** Gives how many changes are sealed. */

@@ -5,6 +5,7 @@ import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { DatedStatement } from '../analysis/timeline.ts'
+import type { ChangeBody } from '../audit/change.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
@@ -213,6 +214,10 @@ export interface Loaders {
     readonly links: DataLoader<string, StatementLinks>
     readonly pages: DataLoader<StatementListPage, StatementModel[], string>
     readonly counts: DataLoader<StatementList, number, string>
+  }
+  readonly changes: {
+    /** The reason of a change and what it made; null where they were erased. */
+    readonly bodies: DataLoader<string, ChangeBody | null>
   }
   readonly articles: {
     readonly byId: ById<ArticleModel>

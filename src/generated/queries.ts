@@ -1270,7 +1270,23 @@ RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl,
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
-/** What do these changes hold beside their heads, and is what erased it there? (cypher/queries/audit/bodies-to-check.cypher) */
+/** What do these changes hold beside their heads? (cypher/queries/audit/bodies-of-changes.cypher) */
+export const bodiesOfChanges: ReadQuery<{ ids: readonly string[] }, { id: string; body: string | null }> = {
+  name: 'bodies-of-changes',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'body', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+RETURN c.id AS id, c.body AS body
+ORDER BY id ASC`,
+}
+
+/** What do these changes hold beside their heads, and is what erased it there, and says so? (cypher/queries/audit/bodies-to-check.cypher) */
 export const bodiesToCheck: ReadQuery<
   { ids: readonly string[] },
   {
@@ -1280,6 +1296,7 @@ export const bodiesToCheck: ReadQuery<
     bodySha256: string | null
     redactedBy: string | null
     redactor: string | null
+    owned: boolean
   }
 > = {
   name: 'bodies-to-check',
@@ -1293,11 +1310,13 @@ export const bodiesToCheck: ReadQuery<
     { name: 'bodySha256', type: 'string?' },
     { name: 'redactedBy', type: 'string?' },
     { name: 'redactor', type: 'string?' },
+    { name: 'owned', type: 'boolean' },
   ],
   text: `
 MATCH (c:_Change) WHERE c.id IN $ids
 OPTIONAL MATCH (r:_Change) WHERE r.id = c.redactedBy
-RETURN c.id AS id, c.body AS body, c.salt AS salt, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, r.id AS redactor
+RETURN c.id AS id, c.body AS body, c.salt AS salt, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, r.id AS redactor,
+  coalesce(c.id IN r.nodeIds, false) AS owned
 ORDER BY id ASC`,
 }
 
@@ -1341,6 +1360,198 @@ RETURN toInteger(c.number) AS number, c.id AS id, c.at AS at, c.by AS by, c.acti
 ORDER BY number ASC, id ASC`,
 }
 
+/** How many sealed changes meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/audit/changes-count.cypher) */
+export const changesCount: ReadQuery<
+  {
+    low: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  { walked: number; total: number }
+> = {
+  name: 'changes-count',
+  mode: 'read',
+  returns: 'one',
+  params: { low: 'int', most: 'int', filter: 'map' },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $low
+WITH c LIMIT $most
+WITH CASE WHEN (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
+}
+
+/** Which sealed changes are there, the latest first? (cypher/queries/audit/changes-feed.cypher) */
+export const changesFeed: ReadQuery<
+  {
+    low: number
+    high: number
+    scan: number
+    limit: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-feed',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'int', high: 'int', scan: 'int', limit: 'int', filter: 'map' },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+CALL () {
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number DESC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number DESC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC`,
+}
+
+/** Which sealed changes are there, the latest first? In the other order. (cypher/queries/audit/changes-feed.cypher) */
+export const changesFeedOldestFirst: ReadQuery<
+  {
+    low: number
+    high: number
+    scan: number
+    limit: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-feed-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'int', high: 'int', scan: 'int', limit: 'int', filter: 'map' },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+CALL () {
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number ASC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number ASC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC`,
+}
+
+/** Which changes whose bodies are there touched this node, or hold this text in their bodies, after this id? What is null is not asked for. (cypher/queries/audit/changes-holding.cypher) */
+export const changesHolding: ReadQuery<
+  { nodeId: string | null; text: string | null; after: string; limit: number },
+  { id: string }
+> = {
+  name: 'changes-holding',
+  mode: 'read',
+  returns: 'many',
+  params: { nodeId: 'string?', text: 'string?', after: 'string', limit: 'int' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+MATCH (c:_Change) WHERE c.id > $after AND c.body IS NOT NULL
+  AND (($nodeId IS NOT NULL AND $nodeId IN c.nodeIds) OR ($text IS NOT NULL AND c.body CONTAINS $text))
+WITH c ORDER BY c.id ASC LIMIT $limit
+RETURN c.id AS id
+ORDER BY id ASC`,
+}
+
 /** Which changes come next after this id: is each sealed, or does it wait to be? (cypher/queries/audit/changes-to-check.cypher) */
 export const changesToCheck: ReadQuery<
   { after: string; limit: number },
@@ -1361,6 +1572,205 @@ WITH c ORDER BY c.id ASC LIMIT $limit
 OPTIONAL MATCH (p:_Pending) WHERE p.id = 'pending:' + c.id
 RETURN c.id AS id, c.number IS NOT NULL AS sealed, p IS NOT NULL AS waiting
 ORDER BY id ASC`,
+}
+
+/** How many sealed changes were made to these targets and meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/audit/changes-to-targets-count.cypher) */
+export const changesToTargetsCount: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  { walked: number; total: number }
+> = {
+  name: 'changes-to-targets-count',
+  mode: 'read',
+  returns: 'one',
+  params: { targets: 'string[]', low: 'int', most: 'int', filter: 'map' },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.targetId IN $targets AND c.number > $low
+WITH c LIMIT $most
+WITH CASE WHEN (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
+}
+
+/** Which sealed changes were made to these targets, the latest first? (cypher/queries/audit/changes-to-targets.cypher) */
+export const changesToTargets: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    high: number
+    scan: number
+    limit: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-to-targets',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    targets: 'string[]',
+    low: 'int',
+    high: 'int',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+UNWIND $targets AS target
+CALL (target) {
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId DESC, c.number DESC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId DESC, c.number DESC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+WITH id, number, stopped ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC LIMIT $most
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC`,
+}
+
+/** Which sealed changes were made to these targets, the latest first? In the other order. (cypher/queries/audit/changes-to-targets.cypher) */
+export const changesToTargetsOldestFirst: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    high: number
+    scan: number
+    limit: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-to-targets-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    targets: 'string[]',
+    low: 'int',
+    high: 'int',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+UNWIND $targets AS target
+CALL (target) {
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId ASC, c.number ASC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId ASC, c.number ASC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+WITH id, number, stopped ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC LIMIT $most
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC`,
 }
 
 /** Which changes wait to be sealed, the oldest first? A `number` of 0 is none. Bodies stay where they are: they may be large. (cypher/queries/audit/pending-changes.cypher) */

@@ -3,6 +3,7 @@ import { accusationLoaders } from '../accusations/loaders.ts'
 import { activityLoaders } from '../activity/loaders.ts'
 import { actorLoaders } from '../actors/loaders.ts'
 import { articleLoaders } from '../articles/loaders.ts'
+import { changeLoaders } from '../audit/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
@@ -66,6 +67,7 @@ export function createContext(parts: ContextParts): Context {
       activity: activityLoaders(activity, signal),
       actors,
       articles: articleLoaders(read, limits),
+      changes: changeLoaders(read),
       claims,
       conflicts: conflictLoaders(read),
       drift: driftLoaders(read),

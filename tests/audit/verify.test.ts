@@ -54,6 +54,12 @@ const tamperings: readonly (readonly [what: string, text: string, of: string, pr
     /^was erased by change:none, which does not exist/,
   ],
   [
+    'its erasure is put on a change that does not say so',
+    `MATCH (r:_Change) WHERE r.targetId = 'topic:a' ${change('b')} SET c.redactedBy = r.id REMOVE c.body, c.salt`,
+    'b',
+    /^is said to be erased by .* which does not say so/,
+  ],
+  [
     'its erasure is pretended',
     `${change('b')} SET c.redactedBy = c.id`,
     'b',
