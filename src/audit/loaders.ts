@@ -1,8 +1,10 @@
 // Loads what changes hold beside their heads, batched for one request.
 import DataLoader from 'dataloader'
 import type { Loaders, Read } from '../contract/context.ts'
-import { bodiesOfChanges } from '../generated/queries.ts'
+import { loadById } from '../contract/loading.ts'
+import { bodiesOfChanges, changesById } from '../generated/queries.ts'
 import { readBody } from './change.ts'
+import { keyOfNumber } from './lists.ts'
 
 /** That of a whole import is large. */
 const bodiesAtOnce = 20
@@ -10,6 +12,12 @@ const bodiesAtOnce = 20
 /** The loaders of changes of one request. */
 export function changeLoaders(read: Read): Loaders['changes'] {
   return {
+    byId: loadById(async (ids) =>
+      (await read(changesById, { ids })).map((change) => ({
+        ...change,
+        sortKey: keyOfNumber(change.number),
+      })),
+    ),
     bodies: new DataLoader(
       async (ids) => {
         const rows = await read(bodiesOfChanges, { ids })

@@ -17,7 +17,8 @@ const shown =
 export const changeResolvers: Resolvers = {
   Query: { changes: (_, args, context) => changePage(args, context) },
   Change: {
-    number: ({ number }) => number,
+    number: ({ number }) => (number === 0 ? null : number),
+    hash: ({ hash }) => (hash === '' ? null : hash),
     target: ({ targetId }, _, context) => findNode(targetId, context) as Promise<never>,
     reason: async ({ id }, _, { loaders }) => (await loaders.changes.bodies.load(id))?.reason ?? null,
     before: shown('before'),

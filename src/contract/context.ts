@@ -29,6 +29,7 @@ import type {
   ActorModel,
   ActorRelationModel,
   ArticleModel,
+  ChangeModel,
   ClaimModel,
   ClaimRelationModel,
   ConflictSideModel,
@@ -216,6 +217,8 @@ export interface Loaders {
     readonly counts: DataLoader<StatementList, number, string>
   }
   readonly changes: {
+    /** Also those that are not sealed yet. */
+    readonly byId: ById<ChangeModel>
     /** The reason of a change and what it made; null where they were erased. */
     readonly bodies: DataLoader<string, ChangeBody | null>
   }

@@ -270,7 +270,7 @@ export interface SimilarModel {
   readonly id: string
 }
 
-/** A sealed change without its body. `sortKey` is its place in the log. */
+/** A change without its body. Where it is not sealed, `number` is 0 and `hash` is empty. `sortKey` is its place in the log. */
 export type ChangeModel = Pick<
   Row<'_Change'>,
   'id' | 'at' | 'by' | 'action' | 'targetId' | 'nodeIds' | 'requestId' | 'bodySha256' | 'redactedBy'

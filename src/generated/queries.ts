@@ -1360,6 +1360,47 @@ RETURN toInteger(c.number) AS number, c.id AS id, c.at AS at, c.by AS by, c.acti
 ORDER BY number ASC, id ASC`,
 }
 
+/** What do these changes say of themselves? A `number` of 0 and an empty `hash` stand for a change that is not sealed. (cypher/queries/audit/changes-by-id.cypher) */
+export const changesById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+RETURN coalesce(c.number, 0) AS number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  c.nodeIds AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, coalesce(c.hash, '') AS hash
+ORDER BY id ASC`,
+}
+
 /** How many sealed changes meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/audit/changes-count.cypher) */
 export const changesCount: ReadQuery<
   {

@@ -1171,8 +1171,8 @@ export type Change = {
   __typename?: 'Change'
   /** For example `change:20310501120000000-` and a UUID; set once. */
   id: Scalars['ID']['output']
-  /** Its place in the log: 1 is the first change of all. */
-  number: Scalars['Int']['output']
+  /** Its place in the log: 1 is the first change of all. Null where it has none yet, which a mutation may show and no list does. */
+  number: Maybe<Scalars['Int']['output']>
   /** When it was made, by the clock of the process that made it. The log is in the order of `number`, not of this. */
   at: Scalars['DateTime']['output']
   /** Who made it: for example `local`, `user:ines` or `key:importer`. */
@@ -1203,8 +1203,8 @@ export type Change = {
   requestId: Maybe<Scalars['String']['output']>
   /** SHA-256 of its salt and its body, in hexadecimal digits: it stays when the body is erased. */
   bodySha256: Scalars['String']['output']
-  /** SHA-256 over the hash before and this change's head, in hexadecimal digits: the documentation says how to verify it. */
-  hash: Scalars['String']['output']
+  /** SHA-256 over the hash before and this change's head, in hexadecimal digits: the documentation says how to verify it. Null while it has no number. */
+  hash: Maybe<Scalars['String']['output']>
 }
 
 /** Conditions on changes. All that are given must hold. */
@@ -5128,7 +5128,7 @@ export type ChangeResolvers<
   ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -5142,7 +5142,7 @@ export type ChangeResolvers<
   nodeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   bodySha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type ChangeConnectionResolvers<

@@ -45,6 +45,7 @@ export const operationsSamples: Record<string, object[]> = {
     { ...page[0], nodeId: 'topic:fruit', text: null },
     { ...page[0], nodeId: null, text: '{' },
   ],
+  'changes-by-id': [{ ids: ['change:1', 'change:2'] }],
   'bodies-of-changes': [{ ids: ['change:1', 'change:2'] }],
   'unfinished-restore': [{ id: 'lock:restore' }],
   'statements-by-state': [{}],
