@@ -16,6 +16,10 @@ import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
+import { createConnections } from './live/connections.ts'
+import { createChangeLog } from './live/log.ts'
+import { addLive } from './live/routes.ts'
+import { formatGraphQLError } from './graphql/errors.ts'
 import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
@@ -31,7 +35,10 @@ export async function createApp(
   sealer: Sealer = createSealer(graph),
 ): Promise<FastifyInstance> {
   const app = createHttpServer(config, logger)
-  const notesOf = watchRequests(app, config, graph, logger)
+  const log = createChangeLog(graph, sealer, {
+    onFailure: (err) => logger.warn({ err }, 'the log of changes could not be read; trying again'),
+  })
+  const notesOf = watchRequests(app, config, graph, logger, log.stats)
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
   addProbes(app, graph)
@@ -69,6 +76,12 @@ export async function createApp(
     if (!config.INTROSPECTION) questions.get('/graphql', answer)
     else addGraphiql(questions, answer)
     addExports(questions, { schema, apollo, config, contextOf })
+    await addLive(questions, {
+      ...{ schema, config, log, contextOf, connections: createConnections() },
+      format: formatGraphQLError(logger),
+      // Whoever may come here is the local user, until tokens say otherwise.
+      authenticate: async () => ({ viewer: localViewer, expiresAt: null }),
+    })
   })
   addBrowserFiles(app)
   addSigns(app)

@@ -4,7 +4,9 @@ import type { Context } from '../contract/context.ts'
 import type { ChangeModel } from '../contract/models.ts'
 import { findNode } from '../contract/nodes.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
+import { requireRole } from '../contract/viewer.ts'
 import { changePage } from './lists.ts'
+import { liveChanges } from './live.ts'
 import { sideOf } from './shown.ts'
 
 const shown =
@@ -15,7 +17,13 @@ const shown =
   }
 
 export const changeResolvers: Resolvers = {
-  Query: { changes: (_, args, context) => changePage(args, context) },
+  Query: {
+    changes: (_, args, context) => {
+      requireRole(context.viewer, 'EDITOR')
+      return changePage(args, context)
+    },
+  },
+  Subscription: liveChanges,
   Change: {
     number: ({ number }) => (number === 0 ? null : number),
     hash: ({ hash }) => (hash === '' ? null : hash),

@@ -42,6 +42,7 @@ import type {
   StatementModel,
   TopicModel,
 } from './models.ts'
+import type { LiveUpdates } from './live.ts'
 import type { AtMoment } from './loading.ts'
 import type { Window } from './paging.ts'
 import type { Viewer } from './viewer.ts'
@@ -305,6 +306,8 @@ export interface Context {
   readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
+  /** Where subscriptions have their events from; null where the question is none. */
+  readonly live: LiveUpdates | null
   /** To be called after a commit that left a change: it is sealed soon. */
   readonly committed: () => void
 }

@@ -5756,6 +5756,164 @@ RETURN DISTINCT key, type, fromId, toId, relationKey, since, until
 ORDER BY key, type, fromId, toId, relationKey`,
 }
 
+/** Which conflicts of these lists stand on these claims, alone or with another claim, and meet the filter? At most `limit` for each end. (cypher/queries/live/conflicts-among.cypher) */
+export const conflictsAmong: ReadQuery<
+  {
+    ids: readonly string[]
+    listings: readonly string[]
+    limit: number
+    filter: {
+      claims: readonly string[] | null
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      one: string | null
+      other: string | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+    }
+  },
+  { dispute: Row<'_Dispute'> }
+> = {
+  name: 'conflicts-among',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', listings: 'string[]', limit: 'int', filter: 'map' },
+  columns: [{ name: 'dispute', type: { row: '_Dispute', nullable: false } }],
+  text: `
+CALL () {
+  MATCH (d:_Dispute) WHERE d.claimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id ORDER BY d.sortKey DESC LIMIT $limit
+  UNION
+  MATCH (d:_Dispute) WHERE d.otherClaimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id ORDER BY d.sortKey DESC LIMIT $limit
+}
+MATCH (d:_Dispute) WHERE d.id = id
+WITH d
+WHERE (
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
+      AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.one IS NULL
+        OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
+        OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
+        OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
+      AND ($filter.topics IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.events IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
+    )
+RETURN [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
+ORDER BY d.id ASC`,
+}
+
+/** Which of these statements meet the filter? (cypher/queries/live/statements-among.cypher) */
+export const statementsAmong: ReadQuery<
+  {
+    ids: readonly string[]
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
+    }
+  },
+  { statement: Row<'Statement'> }
+> = {
+  name: 'statements-among',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', filter: 'map' },
+  columns: [{ name: 'statement', type: { row: 'Statement', nullable: false } }],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+WITH s
+WHERE (
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
+      })
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
+      })
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
+      })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
+      })
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $filter.topics
+      })
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $filter.events
+      })
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
+    )
+RETURN [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY s.id ASC`,
+}
+
 /** With which articles are these joined by DERIVED_FROM, directly or through others? Most are joined with none, and have no row. (cypher/queries/origins/derivations-of-articles.cypher) */
 export const derivationsOfArticles: ReadQuery<
   { ids: readonly string[]; moment: string | null },

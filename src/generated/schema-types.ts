@@ -2261,6 +2261,57 @@ export type InterestSummary = {
 }
 
 /**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type Subscription = {
+  __typename?: 'Subscription'
+  /** Changes to the graph as they are sealed. For editors. */
+  changes: Change
+  /**
+   * Statements that a change touched and that meet the filter as they are now: recorded, checked, corrected, withdrawn. One that no longer meets it is not told,
+   * so ask for state WITHDRAWN to hear of withdrawals. What is touched is the statement itself and its relationships, not its actor or claim.
+   */
+  statements: Statement
+  /**
+   * Conflicts that meet the filter, on claims where a change may have altered one: where a statement or a claim was touched, and on claims joined to that. A conflict
+   * that came out as it was is told too; one that ended is not.
+   */
+  conflicts: Conflict
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
  * Why ends of chains are one origin: they share a statement, a speaker, a venue, an item at which they end, a family of derived articles, or, where it was
  * told to the outlets themselves, an owner. ALONE: a single end. UNATTRIBUTED and OWN_NARRATION are no origin: nobody is named, or an outlet speaks in its
  * own voice.
@@ -4347,6 +4398,7 @@ export type ResolversTypes = {
   Interest: ResolverTypeWrapper<InterestModel>
   InterestShare: ResolverTypeWrapper<InterestShare>
   InterestSummary: ResolverTypeWrapper<InterestSummary>
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
@@ -4528,6 +4580,7 @@ export type ResolversParentTypes = {
   Interest: InterestModel
   InterestShare: InterestShare
   InterestSummary: InterestSummary
+  Subscription: Record<PropertyKey, never>
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
   Place: PlaceModel
@@ -5659,6 +5712,33 @@ export type InterestSummaryResolvers<
   sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  changes?: SubscriptionResolver<
+    ResolversTypes['Change'],
+    'changes',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionChangesArgs>
+  >
+  statements?: SubscriptionResolver<
+    ResolversTypes['Statement'],
+    'statements',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionStatementsArgs>
+  >
+  conflicts?: SubscriptionResolver<
+    ResolversTypes['Conflict'],
+    'conflicts',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionConflictsArgs>
+  >
+}
+
 export type OriginCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OriginCount'] = ResolversParentTypes['OriginCount'],
@@ -6298,6 +6378,7 @@ export type Resolvers<ContextType = Context> = {
   Interest?: InterestResolvers<ContextType>
   InterestShare?: InterestShareResolvers<ContextType>
   InterestSummary?: InterestSummaryResolvers<ContextType>
+  Subscription?: SubscriptionResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>

@@ -62,6 +62,7 @@ export function createContext(parts: ContextParts): Context {
     notes,
     limits,
     committed,
+    live: null,
     loaders: {
       accusations: accusationLoaders(read, { actors, claims, evidence }),
       activity: activityLoaders(activity, signal),
