@@ -9,6 +9,7 @@ import { engines, openEmptyGraph } from '../support/engines.ts'
 import { leaveChange } from '../audit/changes.ts'
 import { transports, type LiveEvent } from './subscribers.ts'
 
+const patience = 120_000
 const changes = 'subscription ($after: String) { changes(after: $after) { number targetId reason } }'
 const numberOf = ({ data }: LiveEvent) => (data?.changes as { number: number } | undefined)?.number
 const cursorOf = ({ extensions }: LiveEvent) => extensions?.cursor ?? ''
@@ -22,7 +23,7 @@ describe.each(engines)('on $name', (engine) => {
     await loadSeeds(graph, orchard)
     api = await openApi(graph)
     await seal('first')
-  })
+  }, patience)
   afterAll(async () => {
     await api.close()
     await graph.close()
