@@ -1,7 +1,7 @@
 // The layers: main, cli → app → doctor, export, http → graphql → entity folders → contract → analysis, generated → graph; errors.ts imports nothing.
 
 const ENTITIES =
-  '^src/(accusations|activity|actors|articles|claims|conflicts|dossier|drift|events|evidence|exploration|figures|gaps|interest|origins|positions|reviews|search|statements|timeline)/'
+  '^src/(accusations|activity|actors|articles|audit|claims|conflicts|dossier|drift|events|evidence|exploration|figures|gaps|interest|origins|positions|reviews|search|statements|timeline)/'
 const DRIVERS = 'node_modules/(neo4j-driver|@grafeo-db)'
 
 /**

@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { createActivityIndex } from './activity/live-table.ts'
+import { createSealer, type Sealer } from './audit/sealer.ts'
 import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
@@ -15,6 +16,10 @@ import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
+import { createConnections } from './live/connections.ts'
+import { createChangeLog } from './live/log.ts'
+import { addLive } from './live/routes.ts'
+import { formatGraphQLError } from './graphql/errors.ts'
 import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
@@ -23,14 +28,21 @@ import { readMergedIds } from './recording/merged-ids.ts'
 import { privateTexts } from './recording/private-texts.ts'
 import { watchRequests } from './operations/watch.ts'
 
-/** Composes the application over an open graph. The caller listens and closes. */
-export async function createApp(config: Config, graph: Graph, logger: Logger): Promise<FastifyInstance> {
+/** Composes the application over an open graph. The caller listens and closes; its sealer, if it gives one, is closed with the application. */
+export async function createApp(
+  config: Config,
+  graph: Graph,
+  logger: Logger,
+  sealer: Sealer = createSealer(graph),
+): Promise<FastifyInstance> {
   const app = createHttpServer(config, logger)
-  const notesOf = watchRequests(app, config, graph, logger)
+  const log = createChangeLog(graph, sealer, {
+    onFailure: (err) => logger.warn({ err }, 'the log of changes could not be read; trying again'),
+  })
+  const notesOf = watchRequests(app, config, graph, logger, log.stats)
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
-  app.get('/health', () => ({ status: 'ok' }))
-  app.get('/ready', () => ready(graph))
+  addProbes(app, graph)
 
   const schema = createSchema()
   const merged = await readMergedIds(graph)
@@ -39,12 +51,13 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   const activity = createActivityIndex(graph)
   app.addHook('onClose', async () => {
     activity.close()
+    await sealer.close()
   })
+  const parts = { graph, activity, committed: sealer.poke }
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const contextOf: ContextOf = (request, signal, own = limits) =>
     createContext({
-      graph,
-      activity,
+      ...parts,
       limits: own,
       signal,
       notes: notesOf(request),
@@ -66,13 +79,30 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
     if (!config.INTROSPECTION) questions.get('/graphql', answer)
     else addGraphiql(questions, answer)
     addExports(questions, { schema, apollo, config, contextOf })
+    await addLive(questions, {
+      ...{ schema, config, log, contextOf, connections: createConnections() },
+      format: formatGraphQLError(logger),
+      // Whoever may come here is the local user, until tokens say otherwise.
+      authenticate: async () => ({ viewer: localViewer, expiresAt: null }),
+    })
   })
   addBrowserFiles(app)
-  app.get('/', (_, reply) => reply.redirect('/graphql'))
-  app.get('/favicon.ico', (_, reply) => reply.code(204).send())
+  addSigns(app)
   // Only when the last request was answered: a request that is still coming in needs it.
   app.server.once('close', () => void apollo.stop())
   return app
+}
+
+/** For people who come by the bare address. */
+function addSigns(app: FastifyInstance): void {
+  app.get('/', (_, reply) => reply.redirect('/graphql'))
+  app.get('/favicon.ico', (_, reply) => reply.code(204).send())
+}
+
+/** For machines that watch over this one. */
+function addProbes(app: FastifyInstance, graph: Graph): void {
+  app.get('/health', () => ({ status: 'ok' }))
+  app.get('/ready', () => ready(graph))
 }
 
 async function ready(graph: Graph): Promise<{ status: string; engine: string }> {

@@ -5,7 +5,7 @@ import { unavailable } from '../errors.ts'
 import { writesSince } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readAll, reread, type Fetch } from './facts.ts'
-import { joinNext, joinRunning, within } from './sharing.ts'
+import { joinNext, joinRunning, within } from '../contract/sharing.ts'
 
 /** How long before its commit a write may have been dated: the longest transaction, and clocks that differ. */
 const overlapMs = 2 * 60_000

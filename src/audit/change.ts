@@ -25,8 +25,16 @@ export interface ChangeBody {
   readonly diff: Diff
 }
 
-/** Leaves a change that waits to be sealed, inside the transaction that writes. Gives its id. */
-export async function storeChange(run: WriteRun, head: ChangeHead, diff: Diff): Promise<string> {
+/**
+ * Leaves a change that waits to be sealed, inside the transaction that writes. `touched` are the ids of what it touched beside the nodes of its
+ * diff. Gives its id.
+ */
+export async function storeChange(
+  run: WriteRun,
+  head: ChangeHead,
+  diff: Diff,
+  touched: readonly string[] = [],
+): Promise<string> {
   const { action, targetId, by, at, reason, requestId } = head
   const id = `change:${at.replaceAll(/\D/g, '')}-${randomUUID()}`
   const body = bodyText({ reason, diff })
@@ -35,6 +43,7 @@ export async function storeChange(run: WriteRun, head: ChangeHead, diff: Diff): 
     ...new Set([
       ...diff.nodes.map((node) => node.id),
       ...diff.relations.flatMap(({ from, to }) => [from, to]),
+      ...touched,
     ]),
   ]
   const properties = {

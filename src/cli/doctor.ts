@@ -22,7 +22,7 @@ export function defineDoctor(program: Command, endWith: EndWith): void {
   program
     .command('doctor')
     .description(
-      'Examine the graph: copies, edges, sources, look-ups, derived indexes, migrations. Writes nothing.',
+      'Examine the graph: copies, edges, sources, look-ups, derived indexes, migrations, the log of changes. Writes nothing.',
     )
     .option('--texts <dir>', 'a folder of article texts, to check where each passage stands')
     .option('--show <n>', 'how many findings of each check to print', wholeNumber, shownUnlessTold)
@@ -59,7 +59,7 @@ async function examineAndPrint({ texts: folder, show, json }: Options): Promise<
   }
 }
 
-function describe({ examined, anchors, checks, healthy }: Examination): string[] {
+function describe({ examined, log, anchors, checks, healthy }: Examination): string[] {
   const placed = anchors
     ? [`${anchors.exact} of ${anchors.passages} passages stand EXACT in the texts given.`]
     : []
@@ -71,6 +71,7 @@ function describe({ examined, anchors, checks, healthy }: Examination): string[]
   return [
     'Examined:',
     ...countLines(Object.entries(examined)),
+    `The log of changes ends with number ${log.number}, hash ${log.hash}.`,
     ...placed,
     ...checks.flatMap(describeCheck),
     verdict,

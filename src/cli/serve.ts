@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import { createApp } from '../app.ts'
+import { createSealer } from '../audit/sealer.ts'
 import type { Config } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -59,7 +60,10 @@ function announcer({ LOG_FORMAT }: Config, log: Logger): (sentence: string) => v
 }
 
 async function listen(config: Config, graph: Graph, log: Logger) {
-  const app = await createApp(config, graph, log)
+  const onFailure = (err: unknown) => log.warn({ err }, 'changes could not be sealed; trying again')
+  const sealer = createSealer(graph, { onFailure })
+  const app = await createApp(config, graph, log, sealer)
+  sealer.start()
   try {
     return { app, address: await app.listen({ port: config.PORT, host: config.HOST }) }
   } catch (error) {

@@ -99,7 +99,7 @@ async function allOnClaim(
 }
 
 /** The actors themselves and whoever represents them. */
-async function withRepresentatives(ids: string[] | null, read: Read): Promise<string[] | null> {
+export async function withRepresentatives(ids: string[] | null, read: Read): Promise<string[] | null> {
   if (ids === null) return null
   return [...ids, ...(await read(representativesOfActors, { ids })).map(({ id }) => id)]
 }

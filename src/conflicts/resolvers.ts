@@ -9,6 +9,7 @@ import { partialDate } from '../contract/values.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import type { EnumValue } from '../graph/vocabulary.ts'
 import { conflictPage, conflictsOnClaim } from './lists.ts'
+import { liveConflicts } from './live.ts'
 import { sidesOf, stanceSides } from './sides.ts'
 
 const mostActors = 100
@@ -29,6 +30,7 @@ function idOf({ kind, numericClass, claimId, otherClaimId }: ConflictModel): str
 
 export const conflictResolvers: Resolvers = {
   Query: { conflicts: (_, args, context) => conflictPage(args, readAsOf(args.asOf), context) },
+  Subscription: liveConflicts,
   Claim: {
     conflicts: ({ id }, args, context) => conflictsOnClaim(id, args, readAsOf(args.asOf), context),
   },

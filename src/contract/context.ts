@@ -5,6 +5,7 @@ import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { Tie } from '../analysis/interest.ts'
 import type { StatementTable } from '../analysis/statement-table.ts'
 import type { DatedStatement } from '../analysis/timeline.ts'
+import type { ChangeBody } from '../audit/change.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { PublicLabel, Stance } from '../graph/vocabulary.ts'
 import type { OperationNotes } from '../operations/notes.ts'
@@ -28,6 +29,7 @@ import type {
   ActorModel,
   ActorRelationModel,
   ArticleModel,
+  ChangeModel,
   ClaimModel,
   ClaimRelationModel,
   ConflictSideModel,
@@ -40,6 +42,7 @@ import type {
   StatementModel,
   TopicModel,
 } from './models.ts'
+import type { LiveUpdates } from './live.ts'
 import type { AtMoment } from './loading.ts'
 import type { Window } from './paging.ts'
 import type { Viewer } from './viewer.ts'
@@ -214,6 +217,12 @@ export interface Loaders {
     readonly pages: DataLoader<StatementListPage, StatementModel[], string>
     readonly counts: DataLoader<StatementList, number, string>
   }
+  readonly changes: {
+    /** Also those that are not sealed yet. */
+    readonly byId: ById<ChangeModel>
+    /** The reason of a change and what it made; null where they were erased. */
+    readonly bodies: DataLoader<string, ChangeBody | null>
+  }
   readonly articles: {
     readonly byId: ById<ArticleModel>
     readonly byOutlet: DataLoader<ListPage<string>, ArticleModel[], string>
@@ -303,6 +312,10 @@ export interface Context {
   readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
+  /** Where subscriptions have their events from; null where the question is none. */
+  readonly live: LiveUpdates | null
+  /** To be called after a commit that left a change: it is sealed soon. */
+  readonly committed: () => void
 }
 
 /** Any public node with the name of its type. */

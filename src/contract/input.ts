@@ -18,12 +18,17 @@ const longestId = 200
 const mostIds = 100
 const longestText = 1_000
 
+/** Whether this can be an id of a public type. */
+export function isNodeId(id: string): boolean {
+  const [prefix = '', ...rest] = id.split(':')
+  return labels.has(prefix) && id.length <= longestId && rest.length === 1 && slug.test(rest[0] ?? '')
+}
+
 /** The label an id belongs to. Throws INVALID_INPUT for anything that cannot be an id of a public type. */
 export function labelOf(id: string, field: string): PublicLabel {
-  const [prefix = '', ...rest] = id.split(':')
+  const [prefix = ''] = id.split(':')
   const label = labels.get(prefix)
-  const wellFormed = id.length <= longestId && rest.length === 1 && slug.test(rest[0] ?? '')
-  if (label && wellFormed) return label
+  if (label && isNodeId(id)) return label
   const expected = label ? `${prefix}:` : [...labels.keys()].map((name) => `${name}:`).join(', ')
   throw invalidInput(
     field,

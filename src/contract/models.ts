@@ -17,6 +17,7 @@ import type { PositionChange } from '../analysis/position-changes.ts'
 import type { Position } from '../analysis/positions.ts'
 import type { Cell, Matrix } from '../analysis/stance-matrix.ts'
 import type { Diff } from '../audit/diff.ts'
+import type { StoredProperties } from '../graph/query.ts'
 import type { EnumValue, Row, Stance } from '../graph/vocabulary.ts'
 
 export type ActorModel = Row<'Actor'>
@@ -269,6 +270,23 @@ export interface SimilarModel {
   readonly id: string
 }
 
+/** A change without its body. Where it is not sealed, `number` is 0 and `hash` is empty. `sortKey` is its place in the log. */
+export type ChangeModel = Pick<
+  Row<'_Change'>,
+  'id' | 'at' | 'by' | 'action' | 'targetId' | 'nodeIds' | 'requestId' | 'bodySha256' | 'redactedBy'
+> & { readonly number: number; readonly hash: string; readonly sortKey: string }
+export type ChangePage = Page<ChangeModel>
+/** What a change touched, as it was before or after. */
+export interface ShownDiff {
+  readonly nodes: readonly { label: string; id: string; properties: StoredProperties }[]
+  readonly relations: readonly {
+    type: string
+    from: string
+    to: string
+    key: string | null
+    properties: StoredProperties
+  }[]
+}
 export type ConflictPage = PageAsOf<ConflictModel>
 export type PositionChangePage = Page<PositionChangeModel>
 export type PositionPage = Page<PositionModel>

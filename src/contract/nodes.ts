@@ -1,7 +1,7 @@
 // Reads any public node by its id, for whoever answers with nodes of several types.
 import type { PublicLabel } from '../graph/vocabulary.ts'
 import type { Context, NodeModel } from './context.ts'
-import { labelOf } from './input.ts'
+import { isNodeId, labelOf } from './input.ts'
 
 /** The node with this id and the name of its type; null where there is none. Throws INVALID_INPUT naming `field` where it cannot be an id. */
 export async function loadNode(id: string, field: string, { loaders }: Context): Promise<NodeModel | null> {
@@ -18,6 +18,11 @@ export async function loadNode(id: string, field: string, { loaders }: Context):
   }
   const row = await byLabel[label].load(id)
   return row === null ? null : ({ ...row, __typename: label } as unknown as NodeModel)
+}
+
+/** The node with this id; null where there is none, or where no public node has such an id. */
+export async function findNode(id: string, context: Context): Promise<NodeModel | null> {
+  return isNodeId(id) ? loadNode(id, 'id', context) : null
 }
 
 /** A node that the graph refers to. */

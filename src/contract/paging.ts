@@ -129,11 +129,13 @@ function stamp(list: string): string {
   return createHash('sha256').update(list).digest('base64url').slice(0, 8)
 }
 
-function writeCursor(key: string, list: string): string {
+/** The cursor of a key in a list. */
+export function writeCursor(key: string, list: string): string {
   return Buffer.from(stamp(list) + key).toString('base64url')
 }
 
-function readCursor(cursor: string, list: string, field: string): string {
+/** The key of a cursor. Throws INVALID_INPUT that names `field` for a cursor of another list, or none. */
+export function readCursor(cursor: string, list: string, field: string): string {
   const text = cursor.length <= 1_000 ? Buffer.from(cursor, 'base64url').toString('latin1') : ''
   const key = text.slice(8)
   const wellFormed = text.startsWith(stamp(list)) && /^[ -}]+$/.test(key) && writeCursor(key, list) === cursor

@@ -1,4 +1,5 @@
 // Who asks, and what that person or program may do.
+import { DomainError } from '../errors.ts'
 import { enums, type EnumValue } from '../graph/vocabulary.ts'
 
 export type Role = EnumValue<'Role'>
@@ -19,4 +20,10 @@ export const localViewer: Viewer = { id: 'local', role: 'EDITOR' }
 /** Whether this role may do what `least` may. */
 export function reaches(role: Role, least: Role): boolean {
   return enums.Role.indexOf(role) >= enums.Role.indexOf(least)
+}
+
+/** Throws FORBIDDEN where whoever asks may not do what `least` may. */
+export function requireRole({ role }: Viewer, least: Role): void {
+  if (!reaches(role, least))
+    throw new DomainError('FORBIDDEN', `This takes the role ${least}; yours is ${role}.`)
 }

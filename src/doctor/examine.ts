@@ -1,4 +1,5 @@
 // Examines a whole graph, a page at a time, and writes nothing.
+import { verifyLog, type ChainEnd } from '../audit/verify.ts'
 import { nameSortKey } from '../contract/fold.ts'
 import { migrations as shipped } from '../generated/migrations.ts'
 import { appliedMigrations, judgementsToCheck, nodesToCheck, nodesWithoutId } from '../generated/queries.ts'
@@ -20,6 +21,8 @@ export interface Examination {
   readonly healthy: boolean
   /** Nodes examined, by label. */
   readonly examined: Readonly<Record<string, number>>
+  /** The number and the hash of the last sealed change. */
+  readonly log: ChainEnd
   /** Null where no texts were given. */
   readonly anchors: AnchorCount | null
   readonly checks: readonly CheckReport[]
@@ -40,11 +43,13 @@ export async function examine(graph: Graph, texts: Texts, most: number): Promise
   const examined: Record<string, number> = {}
   for (const label of labels) examined[label] = await examineLabel(label, read, ofLabel[label], report)
   await checkLookups(read, report)
+  const log = await verifyLog(read, (id, problem, repair) => report('log', id, problem, repair))
   const found = reports()
   return {
     engine: graph.engine,
     healthy: found.every((check) => check.found === 0),
     examined,
+    log,
     anchors,
     checks: found,
   }

@@ -15,6 +15,7 @@ export const checks = {
   aliases: 'Every name and alias of an actor finds it, and finds nothing else.',
   urls: 'Every address of an article finds it, and finds nothing else.',
   disputes: 'The index of disputes is what judging every claim anew makes it.',
+  log: 'The log of changes is one chain from 1 to its end; nothing in it was altered, lost or put in, and only a change erased what others hold.',
   anchors: 'Every passage stands in the text given where it is said to stand.',
 } as const
 

@@ -55,6 +55,10 @@ export const exportColumns: Readonly<Record<string, readonly string[]>> = {
     ...['answers.id', 'priorDenials.id', 'deniedByOthers.id'],
   ],
   gaps: ['id', 'kind', 'node.id', 'claim.id', 'claim.text', ...named('actor'), 'reason'],
+  changes: [
+    ...['number', 'id', 'at', 'by', 'action', 'targetId', 'reason', 'redacted', 'redactedBy'],
+    ...['nodeIds', 'requestId', 'bodySha256', 'hash'],
+  ],
   positionChanges: [
     ...[
       'id',

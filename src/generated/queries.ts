@@ -1270,6 +1270,656 @@ RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl,
 ORDER BY stop IS NULL DESC, place ASC`,
 }
 
+/** What do these changes hold beside their heads? (cypher/queries/audit/bodies-of-changes.cypher) */
+export const bodiesOfChanges: ReadQuery<{ ids: readonly string[] }, { id: string; body: string | null }> = {
+  name: 'bodies-of-changes',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'body', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+RETURN c.id AS id, c.body AS body
+ORDER BY id ASC`,
+}
+
+/** What do these changes hold beside their heads, and is what erased it there, and says so? (cypher/queries/audit/bodies-to-check.cypher) */
+export const bodiesToCheck: ReadQuery<
+  { ids: readonly string[] },
+  {
+    id: string
+    body: string | null
+    salt: string | null
+    bodySha256: string | null
+    redactedBy: string | null
+    redactor: string | null
+    owned: boolean
+  }
+> = {
+  name: 'bodies-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'body', type: 'string?' },
+    { name: 'salt', type: 'string?' },
+    { name: 'bodySha256', type: 'string?' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'redactor', type: 'string?' },
+    { name: 'owned', type: 'boolean' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+OPTIONAL MATCH (r:_Change) WHERE r.id = c.redactedBy
+RETURN c.id AS id, c.body AS body, c.salt AS salt, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, r.id AS redactor,
+  coalesce(c.id IN r.nodeIds, false) AS owned
+ORDER BY id ASC`,
+}
+
+/** What do the sealed changes after this number say of themselves, in order? (cypher/queries/audit/chain-to-check.cypher) */
+export const chainToCheck: ReadQuery<
+  { after: number; limit: number },
+  {
+    number: number
+    id: string
+    at: string | null
+    by: string | null
+    action: string | null
+    targetId: string | null
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string | null
+    hash: string | null
+  }
+> = {
+  name: 'chain-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'int', limit: 'int' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string?' },
+    { name: 'by', type: 'string?' },
+    { name: 'action', type: 'string?' },
+    { name: 'targetId', type: 'string?' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string?' },
+    { name: 'hash', type: 'string?' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $after
+WITH c ORDER BY c.number ASC, c.id ASC LIMIT $limit
+RETURN toInteger(c.number) AS number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  coalesce(c.nodeIds, []) AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, c.hash AS hash
+ORDER BY number ASC, id ASC`,
+}
+
+/** What do these changes say of themselves? A `number` of 0 and an empty `hash` stand for a change that is not sealed. (cypher/queries/audit/changes-by-id.cypher) */
+export const changesById: ReadQuery<
+  { ids: readonly string[] },
+  {
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-by-id',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id IN $ids
+RETURN coalesce(c.number, 0) AS number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  c.nodeIds AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, coalesce(c.hash, '') AS hash
+ORDER BY id ASC`,
+}
+
+/** How many sealed changes meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/audit/changes-count.cypher) */
+export const changesCount: ReadQuery<
+  {
+    low: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  { walked: number; total: number }
+> = {
+  name: 'changes-count',
+  mode: 'read',
+  returns: 'one',
+  params: { low: 'int', most: 'int', filter: 'map' },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $low
+WITH c LIMIT $most
+WITH CASE WHEN (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
+}
+
+/** Which sealed changes are there, the latest first? (cypher/queries/audit/changes-feed.cypher) */
+export const changesFeed: ReadQuery<
+  {
+    low: number
+    high: number
+    scan: number
+    limit: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-feed',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'int', high: 'int', scan: 'int', limit: 'int', filter: 'map' },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+CALL () {
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number DESC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number DESC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC`,
+}
+
+/** Which sealed changes are there, the latest first? In the other order. (cypher/queries/audit/changes-feed.cypher) */
+export const changesFeedOldestFirst: ReadQuery<
+  {
+    low: number
+    high: number
+    scan: number
+    limit: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-feed-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: { low: 'int', high: 'int', scan: 'int', limit: 'int', filter: 'map' },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+CALL () {
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number ASC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.number > $low AND c.number < $high
+  WITH c ORDER BY c.number ASC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC`,
+}
+
+/** Which changes whose bodies are there touched this node, or hold this text in their bodies, after this id? What is null is not asked for. (cypher/queries/audit/changes-holding.cypher) */
+export const changesHolding: ReadQuery<
+  { nodeId: string | null; text: string | null; after: string; limit: number },
+  { id: string }
+> = {
+  name: 'changes-holding',
+  mode: 'read',
+  returns: 'many',
+  params: { nodeId: 'string?', text: 'string?', after: 'string', limit: 'int' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+MATCH (c:_Change) WHERE c.id > $after AND c.body IS NOT NULL
+  AND (($nodeId IS NOT NULL AND $nodeId IN c.nodeIds) OR ($text IS NOT NULL AND c.body CONTAINS $text))
+WITH c ORDER BY c.id ASC LIMIT $limit
+RETURN c.id AS id
+ORDER BY id ASC`,
+}
+
+/** Which changes come next after this id: is each sealed, or does it wait to be? (cypher/queries/audit/changes-to-check.cypher) */
+export const changesToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; sealed: boolean; waiting: boolean }
+> = {
+  name: 'changes-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'sealed', type: 'boolean' },
+    { name: 'waiting', type: 'boolean' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.id > $after
+WITH c ORDER BY c.id ASC LIMIT $limit
+OPTIONAL MATCH (p:_Pending) WHERE p.id = 'pending:' + c.id
+RETURN c.id AS id, c.number IS NOT NULL AS sealed, p IS NOT NULL AS waiting
+ORDER BY id ASC`,
+}
+
+/** How many sealed changes were made to these targets and meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/audit/changes-to-targets-count.cypher) */
+export const changesToTargetsCount: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  { walked: number; total: number }
+> = {
+  name: 'changes-to-targets-count',
+  mode: 'read',
+  returns: 'one',
+  params: { targets: 'string[]', low: 'int', most: 'int', filter: 'map' },
+  columns: [
+    { name: 'walked', type: 'int' },
+    { name: 'total', type: 'int' },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.targetId IN $targets AND c.number > $low
+WITH c LIMIT $most
+WITH CASE WHEN (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    ) THEN 1 ELSE 0 END AS fits
+RETURN count(fits) AS walked, coalesce(sum(fits), 0) AS total`,
+}
+
+/** Which sealed changes were made to these targets, the latest first? (cypher/queries/audit/changes-to-targets.cypher) */
+export const changesToTargets: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    high: number
+    scan: number
+    limit: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-to-targets',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    targets: 'string[]',
+    low: 'int',
+    high: 'int',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+UNWIND $targets AS target
+CALL (target) {
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId DESC, c.number DESC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number DESC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId DESC, c.number DESC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+WITH id, number, stopped ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC LIMIT $most
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number DESC`,
+}
+
+/** Which sealed changes were made to these targets, the latest first? In the other order. (cypher/queries/audit/changes-to-targets.cypher) */
+export const changesToTargetsOldestFirst: ReadQuery<
+  {
+    targets: readonly string[]
+    low: number
+    high: number
+    scan: number
+    limit: number
+    most: number
+    filter: {
+      by: readonly string[] | null
+      actions: readonly string[] | null
+      from: string | null
+      to: string | null
+    }
+  },
+  {
+    stopped: boolean
+    number: number
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    redactedBy: string | null
+    hash: string
+  }
+> = {
+  name: 'changes-to-targets-oldest-first',
+  mode: 'read',
+  returns: 'many',
+  params: {
+    targets: 'string[]',
+    low: 'int',
+    high: 'int',
+    scan: 'int',
+    limit: 'int',
+    most: 'int',
+    filter: 'map',
+  },
+  columns: [
+    { name: 'stopped', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'redactedBy', type: 'string?' },
+    { name: 'hash', type: 'string' },
+  ],
+  text: `
+UNWIND $targets AS target
+CALL (target) {
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId ASC, c.number ASC LIMIT $scan
+  WHERE (
+      ($filter.by IS NULL OR c.by IN $filter.by)
+      AND ($filter.actions IS NULL OR c.action IN $filter.actions)
+      AND ($filter.from IS NULL OR c.at >= $filter.from)
+      AND ($filter.to IS NULL OR c.at <= $filter.to)
+    )
+  RETURN c.id AS id, c.number AS number, false AS stopped
+  ORDER BY number ASC LIMIT $limit
+  UNION ALL
+  MATCH (c:_Change) WHERE c.targetId = target AND c.number > $low AND c.number < $high
+  WITH c ORDER BY c.targetId ASC, c.number ASC SKIP $scan LIMIT 1
+  RETURN c.id AS id, c.number AS number, true AS stopped
+}
+WITH id, number, stopped ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC LIMIT $most
+MATCH (c:_Change) WHERE c.id = id
+RETURN stopped, number, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId, c.nodeIds AS nodeIds,
+  c.requestId AS requestId, c.bodySha256 AS bodySha256, c.redactedBy AS redactedBy, c.hash AS hash
+ORDER BY CASE WHEN stopped THEN 0 ELSE 1 END, number ASC`,
+}
+
+/** Which changes wait to be sealed, the oldest first? A `number` of 0 is none. Bodies stay where they are: they may be large. (cypher/queries/audit/pending-changes.cypher) */
+export const pendingChanges: ReadQuery<
+  { limit: number },
+  {
+    pendingId: string
+    id: string
+    at: string
+    by: string
+    action: string
+    targetId: string
+    nodeIds: string[]
+    requestId: string | null
+    bodySha256: string
+    number: number
+  }
+> = {
+  name: 'pending-changes',
+  mode: 'read',
+  returns: 'many',
+  params: { limit: 'int' },
+  columns: [
+    { name: 'pendingId', type: 'string' },
+    { name: 'id', type: 'string' },
+    { name: 'at', type: 'string' },
+    { name: 'by', type: 'string' },
+    { name: 'action', type: 'string' },
+    { name: 'targetId', type: 'string' },
+    { name: 'nodeIds', type: 'string[]' },
+    { name: 'requestId', type: 'string?' },
+    { name: 'bodySha256', type: 'string' },
+    { name: 'number', type: 'int' },
+  ],
+  text: `
+MATCH (p:_Pending) WHERE p.at > ''
+MATCH (c:_Change) WHERE c.id = p.changeId
+WITH p, c ORDER BY p.at ASC, p.id ASC LIMIT $limit
+RETURN p.id AS pendingId, c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS targetId,
+  c.nodeIds AS nodeIds, c.requestId AS requestId, c.bodySha256 AS bodySha256, coalesce(c.number, 0) AS number
+ORDER BY at ASC, pendingId ASC`,
+}
+
+/** Which marks of changes that wait come next after this id: is the change there, and is it sealed already? (cypher/queries/audit/pending-to-check.cypher) */
+export const pendingToCheck: ReadQuery<
+  { after: string; limit: number },
+  { id: string; changeId: string | null; known: boolean; sealed: boolean }
+> = {
+  name: 'pending-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'string', limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'changeId', type: 'string?' },
+    { name: 'known', type: 'boolean' },
+    { name: 'sealed', type: 'boolean' },
+  ],
+  text: `
+MATCH (p:_Pending) WHERE p.id > $after
+WITH p ORDER BY p.id ASC LIMIT $limit
+OPTIONAL MATCH (c:_Change) WHERE c.id = p.changeId
+RETURN p.id AS id, p.changeId AS changeId, c IS NOT NULL AS known, c.number IS NOT NULL AS sealed
+ORDER BY id ASC`,
+}
+
+/** Does a change wait to be sealed, how long is the chain, and who may lengthen it until when? (cypher/queries/audit/seal-state.cypher) */
+export const sealState: ReadQuery<
+  { id: string },
+  { waiting: boolean; number: number; hash: string; holder: string | null; leaseUntil: string | null }
+> = {
+  name: 'seal-state',
+  mode: 'read',
+  returns: 'one',
+  params: { id: 'string' },
+  columns: [
+    { name: 'waiting', type: 'boolean' },
+    { name: 'number', type: 'int' },
+    { name: 'hash', type: 'string' },
+    { name: 'holder', type: 'string?' },
+    { name: 'leaseUntil', type: 'string?' },
+  ],
+  text: `
+OPTIONAL MATCH (s:_Seal) WHERE s.id = $id
+RETURN EXISTS { MATCH (:_Pending) } AS waiting, coalesce(s.number, 0) AS number, coalesce(s.hash, '') AS hash,
+  s.holder AS holder, s.leaseUntil AS leaseUntil`,
+}
+
+/** Which changes were sealed after this number, in order? (cypher/queries/audit/sealed-after.cypher) */
+export const sealedAfter: ReadQuery<
+  { after: number; limit: number },
+  { number: number; change: Row<'_Change'> }
+> = {
+  name: 'sealed-after',
+  mode: 'read',
+  returns: 'many',
+  params: { after: 'int', limit: 'int' },
+  columns: [
+    { name: 'number', type: 'int' },
+    { name: 'change', type: { row: '_Change', nullable: false } },
+  ],
+  text: `
+MATCH (c:_Change) WHERE c.number > $after
+WITH c ORDER BY c.number ASC, c.id ASC LIMIT $limit
+RETURN c.number AS number, [c.id, c.name, c.at, c.by, c.action, c.targetId, c.nodeIds, c.requestId, c.body, c.salt, c.bodySha256, c.redactedBy, c.number, c.hash] AS change
+ORDER BY number ASC, c.id ASC`,
+}
+
 /** Who made these statements, as the edges say? (cypher/queries/backup/stored-makers.cypher) */
 export const storedMakers: ReadQuery<
   { ids: readonly string[] },
@@ -5112,6 +5762,164 @@ CALL (a, events, accused) {
 }
 RETURN DISTINCT key, type, fromId, toId, relationKey, since, until
 ORDER BY key, type, fromId, toId, relationKey`,
+}
+
+/** Which conflicts of these lists stand on these claims, alone or with another claim, and meet the filter? At most `limit` for each end. (cypher/queries/live/conflicts-among.cypher) */
+export const conflictsAmong: ReadQuery<
+  {
+    ids: readonly string[]
+    listings: readonly string[]
+    limit: number
+    filter: {
+      claims: readonly string[] | null
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      one: string | null
+      other: string | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+    }
+  },
+  { dispute: Row<'_Dispute'> }
+> = {
+  name: 'conflicts-among',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', listings: 'string[]', limit: 'int', filter: 'map' },
+  columns: [{ name: 'dispute', type: { row: '_Dispute', nullable: false } }],
+  text: `
+CALL () {
+  MATCH (d:_Dispute) WHERE d.claimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id ORDER BY d.sortKey DESC LIMIT $limit
+  UNION
+  MATCH (d:_Dispute) WHERE d.otherClaimId IN $ids AND d.listing IN $listings
+  RETURN d.id AS id ORDER BY d.sortKey DESC LIMIT $limit
+}
+MATCH (d:_Dispute) WHERE d.id = id
+WITH d
+WHERE (
+      ($filter.claims IS NULL OR d.claimId IN $filter.claims OR d.otherClaimId IN $filter.claims)
+      AND ($filter.actors IS NULL OR any(actor IN $filter.actors WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.representing IS NULL OR any(actor IN $filter.representing WHERE actor IN d.supporterIds OR actor IN d.denierIds))
+      AND ($filter.one IS NULL
+        OR ($filter.one IN d.supporterIds AND $filter.other IN d.denierIds)
+        OR ($filter.other IN d.supporterIds AND $filter.one IN d.denierIds)
+        OR (d.kind = 'NUMERIC' AND $filter.one IN d.supporterIds AND $filter.other IN d.supporterIds))
+      AND ($filter.topics IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:FILED_UNDER]->(topic:Topic) WHERE topic.id IN $filter.topics })
+      AND ($filter.events IS NULL
+        OR EXISTS { MATCH (:Claim {id: d.claimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events }
+        OR EXISTS { MATCH (:Claim {id: d.otherClaimId})-[:CONCERNS]->(event:Event) WHERE event.id IN $filter.events })
+      AND ($filter.saidFrom IS NULL OR d.saidTo >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR d.saidFrom <= $filter.saidTo)
+    )
+RETURN [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
+ORDER BY d.id ASC`,
+}
+
+/** Which of these statements meet the filter? (cypher/queries/live/statements-among.cypher) */
+export const statementsAmong: ReadQuery<
+  {
+    ids: readonly string[]
+    filter: {
+      actors: readonly string[] | null
+      representing: readonly string[] | null
+      claims: readonly string[] | null
+      stances: readonly string[] | null
+      articles: readonly string[] | null
+      outlets: readonly string[] | null
+      topics: readonly string[] | null
+      events: readonly string[] | null
+      languages: readonly string[] | null
+      saidFrom: string | null
+      saidTo: string | null
+      publishedFrom: string | null
+      publishedTo: string | null
+      basis: readonly string[] | null
+      states: readonly string[] | null
+      accusing: boolean | null
+      accused: readonly string[] | null
+      recordedBy: string | null
+      saidBy: string | null
+      maybeSaidBy: string | null
+      notSaidBy: string | null
+      publishedBy: string | null
+      maybePublishedBy: string | null
+      notPublishedBy: string | null
+    }
+  },
+  { statement: Row<'Statement'> }
+> = {
+  name: 'statements-among',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', filter: 'map' },
+  columns: [{ name: 'statement', type: { row: 'Statement', nullable: false } }],
+  text: `
+MATCH (s:Statement) WHERE s.id IN $ids
+WITH s
+WHERE (
+      ($filter.actors IS NULL OR s.actorId IN $filter.actors)
+      AND ($filter.claims IS NULL OR s.claimId IN $filter.claims)
+      AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+      AND ($filter.basis IS NULL OR s.basis IN $filter.basis)
+      AND ($filter.states IS NULL OR s.state IN $filter.states)
+      AND ($filter.saidFrom IS NULL OR substring(s.orderKey, 0, 10) >= $filter.saidFrom)
+      AND ($filter.saidTo IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND coalesce(s.saidFrom, '') <= $filter.saidTo))
+      AND ($filter.articles IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $filter.articles
+      })
+      AND ($filter.outlets IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.outletId IN $filter.outlets
+      })
+      AND ($filter.languages IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.language IN $filter.languages
+      })
+      AND (($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL) OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article)
+        WHERE coalesce(article.publishedFrom, article.publishedTo) IS NOT NULL
+          AND ($filter.publishedFrom IS NULL OR coalesce(article.publishedTo, '9999') >= $filter.publishedFrom)
+          AND ($filter.publishedTo IS NULL OR coalesce(article.publishedFrom, '') <= $filter.publishedTo)
+      })
+      AND ($filter.topics IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:FILED_UNDER]->(topic:Topic)
+        WHERE topic.id IN $filter.topics
+      })
+      AND ($filter.events IS NULL OR EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)-[:CONCERNS]->(event:Event)
+        WHERE event.id IN $filter.events
+      })
+      AND ($filter.representing IS NULL OR s.actorId IN $filter.representing OR EXISTS {
+        MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor) WHERE principal.id IN $filter.representing
+      } OR EXISTS {
+        MATCH (s)<-[:MADE]-(:Actor)-[office:REPRESENTS]->(principal:Actor)
+        WHERE principal.id IN $filter.representing AND office.endedAt IS NULL
+          AND (office.since IS NULL OR s.saidTo IS NULL OR office.since <= s.saidTo)
+          AND (office.until IS NULL OR s.saidFrom IS NULL OR office.until >= s.saidFrom)
+      })
+      AND ($filter.recordedBy IS NULL OR s.recordedAt <= $filter.recordedBy)
+      AND ($filter.saidBy IS NULL OR (NOT s.orderKey STARTS WITH '0000' AND substring(s.orderKey, 0, 10) <= $filter.saidBy))
+      AND ($filter.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $filter.maybeSaidBy)
+      AND ($filter.notSaidBy IS NULL OR s.orderKey STARTS WITH '0000' OR substring(s.orderKey, 0, 10) > $filter.notSaidBy)
+      AND ($filter.publishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.publishedBy
+      })
+      AND ($filter.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $filter.maybePublishedBy
+      })
+      AND ($filter.notPublishedBy IS NULL OR NOT EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE article.publishedTo <= $filter.notPublishedBy
+      })
+      AND ($filter.accusing IS NULL OR (coalesce(s.accusing, true) AND EXISTS {
+        MATCH (s)-[:ASSERTS|CONFIRMS]->(:Claim)-[:ACCUSES]->(accused:Actor)
+        WHERE $filter.accused IS NULL OR accused.id IN $filter.accused
+      }))
+    )
+RETURN [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement
+ORDER BY s.id ASC`,
 }
 
 /** With which articles are these joined by DERIVED_FROM, directly or through others? Most are joined with none, and have no row. (cypher/queries/origins/derivations-of-articles.cypher) */
@@ -11645,6 +12453,18 @@ export const forgetMarks: WriteQuery<{ ids: readonly string[] }, {}> = {
   text: `
 MATCH (m:_Mark) WHERE m.id IN $ids
 DELETE m`,
+}
+
+/** These changes are sealed: they wait no longer. (cypher/writes/forget-pending.cypher) */
+export const forgetPending: WriteQuery<{ ids: readonly string[] }, {}> = {
+  name: 'forget-pending',
+  mode: 'write',
+  returns: 'none',
+  params: { ids: 'string[]' },
+  columns: [],
+  text: `
+MATCH (p:_Pending) WHERE p.id IN $ids
+DELETE p`,
 }
 
 /** The addresses of these articles have changed: drop the look-up keys derived from the old ones. (cypher/writes/forget-urls.cypher) */

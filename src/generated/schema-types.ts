@@ -10,6 +10,7 @@ import type {
   PlaceModel,
   TopicModel,
   ReportModel,
+  ChangeModel,
   HopModel,
   ChainModel,
   ConflictModel,
@@ -56,6 +57,7 @@ import type {
   TopicPage,
   ReviewPage,
   SearchPage,
+  ChangePage,
   ConflictPage,
   TimelinePage,
   GapPage,
@@ -75,6 +77,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean }
   Int: { input: number; output: number }
   Float: { input: number; output: number }
+  /** Any JSON value. It is only given, never taken. */
+  JSON: { input: unknown; output: unknown }
   /** A day, written `YYYY-MM-DD`. */
   Date: { input: string; output: string }
   /** A moment with its zone, written as in RFC 3339: `2020-11-03T09:30:00Z`. */
@@ -212,6 +216,8 @@ export type Query = {
   article: Maybe<Article>
   /** Articles, newest first. */
   articles: ArticleConnection
+  /** The log of changes, the latest first. For editors. */
+  changes: ChangeConnection
   /** One claim by its id. */
   claim: Maybe<Claim>
   /** Claims, by caption unless another order is asked for. */
@@ -328,6 +334,16 @@ export type QueryArticleArgs = {
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
 export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  after?: InputMaybe<Scalars['String']['input']>
+  last?: InputMaybe<Scalars['Int']['input']>
+  before?: InputMaybe<Scalars['String']['input']>
+}
+
+/** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
+export type QueryChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>
+  orderBy?: InputMaybe<ChangeOrder>
   first?: InputMaybe<Scalars['Int']['input']>
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -1144,6 +1160,95 @@ export type ArticleEdge = {
   /** The article. */
   node: Article
   /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
+}
+
+/**
+ * One change to the graph: who made it, when, to what, and what it made of it. Changes are numbered from 1 without gaps once they are committed, usually
+ * within milliseconds; a list never gets a new change in front of one that it has shown. Each is chained to the one before by its hash.
+ */
+export type Change = {
+  __typename?: 'Change'
+  /** For example `change:20310501120000000-` and a UUID; set once. */
+  id: Scalars['ID']['output']
+  /** Its place in the log: 1 is the first change of all. Null where it has none yet, which a mutation may show and no list does. */
+  number: Maybe<Scalars['Int']['output']>
+  /** When it was made, by the clock of the process that made it. The log is in the order of `number`, not of this. */
+  at: Scalars['DateTime']['output']
+  /** Who made it: for example `local`, `user:ines` or `key:importer`. */
+  by: Scalars['String']['output']
+  /** The mutation or command, for example `recordStatement`. */
+  action: Scalars['String']['output']
+  /** The id of what it was made to. */
+  targetId: Scalars['ID']['output']
+  /** What it was made to, as it is now; null where that is no node, or cannot be read any more. */
+  target: Maybe<Node>
+  /** Why, in the words of whoever made it; null where none were given, and where they were erased. */
+  reason: Maybe<Scalars['String']['output']>
+  /**
+   * What it touched, as that was before: `{ "nodes": [{ "label", "id", "properties" }], "relations": [{ "type", "from", "to", "key", "properties" }] }`. What
+   * was not there is not listed. A node that was there before and after shows only the properties that differ, null for one that was absent; a relationship
+   * is shown whole. Null where it was erased.
+   */
+  before: Maybe<Scalars['JSON']['output']>
+  /** The same, as it was after. */
+  after: Maybe<Scalars['JSON']['output']>
+  /** Whether an administrator erased what was changed and why. Who, when and what was touched stay. */
+  redacted: Scalars['Boolean']['output']
+  /** The id of the change that erased it. */
+  redactedBy: Maybe<Scalars['ID']['output']>
+  /** The ids of all nodes that it touched, the ends of relationships among them. */
+  nodeIds: Array<Scalars['ID']['output']>
+  /** The id of the request that made it, which is in the log of the server; null where none did. */
+  requestId: Maybe<Scalars['String']['output']>
+  /** SHA-256 of its salt and its body, in hexadecimal digits: it stays when the body is erased. */
+  bodySha256: Scalars['String']['output']
+  /** SHA-256 over the hash before and this change's head, in hexadecimal digits: the documentation says how to verify it. Null while it has no number. */
+  hash: Maybe<Scalars['String']['output']>
+}
+
+/** Conditions on changes. All that are given must hold. */
+export type ChangeFilter = {
+  /** Made to one of these, by their ids. */
+  targets?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Made by one of these. */
+  by?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Of one of these actions, such as `mergeActors`. */
+  actions?: InputMaybe<Array<Scalars['String']['input']>>
+  /** Made at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>
+  /** Made at this moment or earlier. */
+  to?: InputMaybe<Scalars['DateTime']['input']>
+  /** With a number above this one. */
+  afterNumber?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** The order of a list of changes. */
+export type ChangeOrder =
+  /** The latest first. */
+  | 'NUMBER_DESC'
+  /** The first of all first. */
+  | 'NUMBER_ASC'
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection'
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>
+  /** The changes alone. */
+  nodes: Array<Change>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /** How many there are in all; null with a TOO_COSTLY error where counting would take too long. */
+  totalCount: Maybe<Scalars['Int']['output']>
+}
+
+/** A change in a list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge'
+  /** The change. */
+  node: Change
+  /** Give it as `after` or `before` to go on from here, here or in a subscription. */
   cursor: Scalars['String']['output']
 }
 
@@ -2153,6 +2258,57 @@ export type InterestSummary = {
   firstHand: Scalars['Int']['output']
   /** Whether there are more statements than were looked at. */
   sampled: Scalars['Boolean']['output']
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type Subscription = {
+  __typename?: 'Subscription'
+  /** Changes to the graph as they are sealed. For editors. */
+  changes: Change
+  /**
+   * Statements that a change touched and that meet the filter as they are now: recorded, checked, corrected, withdrawn. One that no longer meets it is not told,
+   * so ask for state WITHDRAWN to hear of withdrawals. What is touched is the statement itself and its relationships, not its actor or claim.
+   */
+  statements: Statement
+  /**
+   * Conflicts that meet the filter, on claims where a change may have altered one: where a statement or a claim was touched, and on claims joined to that. A conflict
+   * that came out as it was is told too; one that ended is not.
+   */
+  conflicts: Conflict
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionChangesArgs = {
+  filter?: InputMaybe<ChangeFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Live updates, over WebSocket (`graphql-transport-ws`) or server-sent events at `/graphql/stream`. They come in the order of the log of changes, once
+ * these are sealed, usually within a second of the commit. Each event carries `extensions.cursor`: given as `after`, it goes on from there, on any server of
+ * the same graph. Every event comes at least once: after a break some may come again, with the same ids.
+ */
+export type SubscriptionConflictsArgs = {
+  filter?: InputMaybe<ConflictFilter>
+  after?: InputMaybe<Scalars['String']['input']>
 }
 
 /**
@@ -4174,6 +4330,12 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter
   ArticleConnection: ResolverTypeWrapper<ArticlePage>
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>
+  Change: ResolverTypeWrapper<ChangeModel>
+  ChangeFilter: ChangeFilter
+  ChangeOrder: ChangeOrder
+  ChangeConnection: ResolverTypeWrapper<ChangePage>
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>
   ClaimKind: ClaimKind
   ClaimAspect: ClaimAspect
   Accumulation: Accumulation
@@ -4236,6 +4398,7 @@ export type ResolversTypes = {
   Interest: ResolverTypeWrapper<InterestModel>
   InterestShare: ResolverTypeWrapper<InterestShare>
   InterestSummary: ResolverTypeWrapper<InterestSummary>
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>
   OriginReason: OriginReason
   OriginCount: ResolverTypeWrapper<OriginCountModel>
   OriginGroup: ResolverTypeWrapper<OriginGroupModel>
@@ -4366,6 +4529,11 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter
   ArticleConnection: ArticlePage
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] }
+  JSON: Scalars['JSON']['output']
+  Change: ChangeModel
+  ChangeFilter: ChangeFilter
+  ChangeConnection: ChangePage
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] }
   Translation: Translation
   Accused: AccusedModel
   ClaimSides: ClaimSidesModel
@@ -4412,6 +4580,7 @@ export type ResolversParentTypes = {
   Interest: InterestModel
   InterestShare: InterestShare
   InterestSummary: InterestSummary
+  Subscription: Record<PropertyKey, never>
   OriginCount: OriginCountModel
   OriginGroup: OriginGroupModel
   Place: PlaceModel
@@ -4570,6 +4739,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryArticlesArgs>
+  >
+  changes?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'orderBy'>
   >
   claim?: Resolver<
     Maybe<ResolversTypes['Claim']>,
@@ -4994,6 +5169,50 @@ export type ArticleEdgeResolvers<
   ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge'],
 > = {
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON'
+}
+
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  redactedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  nodeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  bodySha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type ChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type ChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
@@ -5491,6 +5710,33 @@ export type InterestSummaryResolvers<
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   firstHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+}
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  changes?: SubscriptionResolver<
+    ResolversTypes['Change'],
+    'changes',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionChangesArgs>
+  >
+  statements?: SubscriptionResolver<
+    ResolversTypes['Statement'],
+    'statements',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionStatementsArgs>
+  >
+  conflicts?: SubscriptionResolver<
+    ResolversTypes['Conflict'],
+    'conflicts',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionConflictsArgs>
+  >
 }
 
 export type OriginCountResolvers<
@@ -6088,6 +6334,10 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>
   ArticleConnection?: ArticleConnectionResolvers<ContextType>
   ArticleEdge?: ArticleEdgeResolvers<ContextType>
+  JSON?: GraphQLScalarType
+  Change?: ChangeResolvers<ContextType>
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>
   Translation?: TranslationResolvers<ContextType>
   Accused?: AccusedResolvers<ContextType>
   ClaimSides?: ClaimSidesResolvers<ContextType>
@@ -6128,6 +6378,7 @@ export type Resolvers<ContextType = Context> = {
   Interest?: InterestResolvers<ContextType>
   InterestShare?: InterestShareResolvers<ContextType>
   InterestSummary?: InterestSummaryResolvers<ContextType>
+  Subscription?: SubscriptionResolvers<ContextType>
   OriginCount?: OriginCountResolvers<ContextType>
   OriginGroup?: OriginGroupResolvers<ContextType>
   Place?: PlaceResolvers<ContextType>

@@ -3,6 +3,7 @@ import { accusationLoaders } from '../accusations/loaders.ts'
 import { activityLoaders } from '../activity/loaders.ts'
 import { actorLoaders } from '../actors/loaders.ts'
 import { articleLoaders } from '../articles/loaders.ts'
+import { changeLoaders } from '../audit/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
 import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
@@ -35,11 +36,14 @@ export interface ContextParts {
   readonly texts: Context['texts']
   readonly merged: Context['merged']
   readonly bookmarks: readonly string[]
+  /** Told that a change was committed. */
+  readonly committed?: () => void
 }
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
   const { graph, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
+  const { committed = () => undefined } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
@@ -56,6 +60,8 @@ export function createContext(parts: ContextParts): Context {
     bookmarks,
     notes,
     limits,
+    committed,
+    live: null,
     loaders: loadersOf(read, parts),
   }
 }
@@ -70,6 +76,7 @@ function loadersOf(read: Read, { activity, limits, signal }: ContextParts): Cont
     activity: activityLoaders(activity, signal),
     actors,
     articles: articleLoaders(read, limits),
+    changes: changeLoaders(read),
     claims,
     conflicts: conflictLoaders(read),
     drift: driftLoaders(read),

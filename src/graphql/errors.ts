@@ -37,6 +37,12 @@ export function errorFormatter(logger: Logger) {
   }
 }
 
+/** The same for errors that do not come by way of Apollo. */
+export function formatGraphQLError(logger: Logger): (error: GraphQLError) => GraphQLFormattedError {
+  const format = errorFormatter(logger)
+  return (error) => format(error.toJSON(), error)
+}
+
 /** What a resolver or a rule of validation threw. */
 function causeOf(thrown: unknown): unknown {
   const isWrapped = thrown instanceof GraphQLError && thrown.originalError instanceof DomainError

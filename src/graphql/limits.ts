@@ -31,23 +31,45 @@ export function limitsPlugin({
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return
-        requireQuery(schema, operation)
-        const variables = request.variables ?? {}
-        requireVariables(schema, operation, variables, !INTROSPECTION)
-        const fragments = new Map(
-          document.definitions.flatMap((node) =>
-            node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-          ),
-        )
-        requireShape(operation, fragments)
-        contextValue.notes.cost = costOf(schema, { document, operation, variables })
+        requireAnswerable(schema, operation)
+        const asked = { document, operation, variables: request.variables ?? {} }
+        contextValue.notes.cost = requireWithinLimits(schema, asked, !INTROSPECTION)
         requireCost(contextValue.notes.cost, maxCost)
       },
     }),
   }
 }
 
-function requireQuery(schema: GraphQLSchema, operation: OperationDefinitionNode): void {
+/** The cost of an operation whose variables and shape are as they must be. Throws INVALID_INPUT or TOO_COSTLY. */
+function requireWithinLimits(schema: GraphQLSchema, asked: Asked, hideSuggestions: boolean): number {
+  const { document, operation, variables } = asked
+  requireVariables(schema, operation, variables, hideSuggestions)
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  )
+  requireShape(operation, fragments)
+  return costOf(schema, asked)
+}
+
+/** Each event of a subscription costs what it selects, within the same limits as a query. Throws INVALID_INPUT or TOO_COSTLY. */
+export function requireSubscribable(
+  schema: GraphQLSchema,
+  asked: Asked,
+  { MAX_COST, INTROSPECTION }: Pick<Config, 'MAX_COST' | 'INTROSPECTION'>,
+): void {
+  requireCost(requireWithinLimits(schema, asked, !INTROSPECTION), MAX_COST)
+}
+
+function requireAnswerable(schema: GraphQLSchema, operation: OperationDefinitionNode): void {
+  if (operation.operation === 'subscription')
+    throw new GraphQLError(
+      'Subscriptions are answered at /graphql/stream, over WebSocket or as server-sent events.',
+      {
+        extensions: { code: 'INVALID_INPUT', field: 'query', http: { status: 400 } },
+      },
+    )
   if (schema.getRootType(operation.operation)) return
   const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }
   throw new GraphQLError(`This server answers queries; it has no ${operation.operation}s.`, { extensions })
@@ -108,7 +130,7 @@ function measureField({ name, alias, selectionSet }: FieldNode, shapeOf: Fragmen
   return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + own }
 }
 
-interface Asked {
+export interface Asked {
   document: Parameters<typeof getComplexity>[0]['query']
   operation: OperationDefinitionNode
   variables: Readonly<Record<string, unknown>>

@@ -28,5 +28,12 @@ export const scalars = {
   DateTime: stringScalar('DateTime', 'a moment with its zone, such as 2020-11-03T09:30:00Z', (text) =>
     isDay(moment.exec(text)?.[1] ?? ''),
   ),
+  JSON: new GraphQLScalarType<unknown, unknown>({
+    name: 'JSON',
+    description: 'Any JSON value. It is only given, never taken.',
+    parseValue: () => {
+      throw new GraphQLError('JSON is only given, never taken.')
+    },
+  }),
   URL: stringScalar('URL', 'an absolute address that begins with http:// or https://', isWebAddress),
 }

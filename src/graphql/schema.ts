@@ -6,6 +6,7 @@ import { accusationResolvers } from '../accusations/resolvers.ts'
 import { activityResolvers } from '../activity/resolvers.ts'
 import { actorResolvers } from '../actors/resolvers.ts'
 import { articleResolvers } from '../articles/resolvers.ts'
+import { changeResolvers } from '../audit/resolvers.ts'
 import { claimResolvers } from '../claims/resolvers.ts'
 import { conflictResolvers } from '../conflicts/resolvers.ts'
 import { dossierResolvers } from '../dossier/resolvers.ts'
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       activityResolvers,
       actorResolvers,
       articleResolvers,
+      changeResolvers,
       claimResolvers,
       conflictResolvers,
       dossierResolvers,

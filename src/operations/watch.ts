@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
-import { createMetrics, type EndedRequest, type Metrics } from './metrics.ts'
+import { createMetrics, type LiveStats, type EndedRequest, type Metrics } from './metrics.ts'
 import { newNotes, type OperationNotes } from './notes.ts'
 
 const metricsPath = '/metrics'
@@ -21,8 +21,9 @@ export function watchRequests(
   { METRICS }: Pick<Config, 'METRICS'>,
   graph: Graph,
   logger: Logger,
+  live?: () => LiveStats,
 ): NotesOf {
-  const metrics = METRICS ? createMetrics(graph) : null
+  const metrics = METRICS ? createMetrics(graph, live) : null
   const notes = new WeakMap<FastifyRequest, OperationNotes>()
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const began = performance.now()

@@ -46,6 +46,8 @@ export interface Recorder {
   readonly viewer: Viewer
   readonly requestId: string | null
   readonly bookmarks: readonly string[]
+  /** Told that a change was committed. */
+  readonly committed: () => void
 }
 
 /** What was done, or would be. */
@@ -68,7 +70,7 @@ const longestKey = 200
 
 /** Does what the planner decides. Throws INVALID_INPUT, CONFLICT or NOT_FOUND, and writes nothing then. */
 export async function record(
-  { graph, viewer, requestId, bookmarks }: Recorder,
+  { graph, viewer, requestId, bookmarks, committed }: Recorder,
   action: string,
   input: Request,
   plan: Planner,
@@ -94,7 +96,10 @@ export async function record(
     },
     { bookmarks },
   )
-  if (value.changeId !== null) await judgeMarked(graph)
+  if (value.changeId !== null) {
+    await judgeMarked(graph)
+    committed()
+  }
   return { ...value, bookmark: value.changeId === null ? null : bookmark }
 }
 

@@ -18,6 +18,7 @@ import type { Resolvers, StatementFilter, StatementOrder } from '../generated/sc
 import { enums, supportingStances } from '../graph/vocabulary.ts'
 import { readStatementFilter } from './filter.ts'
 import { orderKeyOf, sortKeyOf } from './lists.ts'
+import { liveStatements } from './live.ts'
 import { reportResolvers } from './report-resolvers.ts'
 
 interface ListArgs extends PageArgs {
@@ -206,6 +207,7 @@ export const statementResolvers: Resolvers = {
         info,
       ),
   },
+  Subscription: liveStatements,
   Statement: statement,
   StanceCount: { uncertain: ({ uncertain = null }) => uncertain },
   StatementConnection: connectionAsOf,

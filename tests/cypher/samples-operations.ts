@@ -12,6 +12,8 @@ const page = [
   { after: '', limit: 3 },
   { after: 'b', limit: 50 },
 ]
+const anyChange = { by: null, actions: null, from: null, to: null }
+const changes = { low: 0, high: 10, scan: 10, limit: 10, filter: anyChange }
 const sameFor = (names: readonly string[], query: string, params: object[]) =>
   Object.fromEntries(names.map((name) => [`${query}-${name}`, params]))
 const labels = Object.keys(publicNodes)
@@ -28,6 +30,23 @@ export const operationsSamples: Record<string, object[]> = {
   ...sameFor(saved, 'stored-nodes', page),
   ...sameFor(sources, 'stored-relations', [{ ids }]),
   'stored-makers': [{ ids }],
+  'seal-state': [{ id: 'seal:head' }],
+  'pending-changes': [{ limit: 10 }],
+  'sealed-after': [{ after: 0, limit: 10 }],
+  'chain-to-check': [{ after: 0, limit: 10 }],
+  'bodies-to-check': [{ ids: ['change:1', 'change:2'] }],
+  'changes-to-check': page,
+  'pending-to-check': page,
+  'changes-feed': [changes, { ...changes, filter: { ...anyChange, by: ['tests'] } }],
+  'changes-count': [{ ...changes, most: 10 }],
+  'changes-to-targets': [{ ...changes, targets: ['topic:fruit', 'topic:none'], most: 12 }],
+  'changes-to-targets-count': [{ ...changes, targets: ['topic:fruit'], most: 10 }],
+  'changes-holding': [
+    { ...page[0], nodeId: 'topic:fruit', text: null },
+    { ...page[0], nodeId: null, text: '{' },
+  ],
+  'changes-by-id': [{ ids: ['change:1', 'change:2'] }],
+  'bodies-of-changes': [{ ids: ['change:1', 'change:2'] }],
   'unfinished-restore': [{ id: 'lock:restore' }],
   'statements-by-state': [{}],
   'aliases-to-check': page,

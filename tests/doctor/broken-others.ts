@@ -190,4 +190,12 @@ export const brokenOthers: readonly Breakage[] = [
     problem: /walks is not applied/,
     repair: 'apply it: counterclaim migrate',
   },
+  {
+    what: 'a change that nothing will ever seal',
+    text: "CREATE (:_Change {id: 'change:x', name: 'x'})",
+    check: 'log',
+    id: 'change:x',
+    problem: /is not sealed, and nothing says that it waits to be/,
+    repair: 'mark it as waiting',
+  },
 ]

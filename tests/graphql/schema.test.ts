@@ -23,6 +23,9 @@ const rows: Record<string, Label | RelationType> = {
 /** Fields of the small objects that resolvers make whole. */
 const made: Record<string, readonly string[]> = {
   Article: ['read'],
+  Change: [
+    ...['id', 'at', 'by', 'action', 'targetId', 'redactedBy', 'nodeIds', 'requestId', 'bodySha256', 'hash'],
+  ],
   Report: ['article'],
   PartialDate: ['from', 'to', 'precision', 'basis', 'text'],
   Quantity: ['low', 'high', 'qualifier', 'unit', 'text', 'asOf'],

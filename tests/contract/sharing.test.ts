@@ -1,6 +1,6 @@
 // Sharing one piece of work: who joins what is running, who waits for the next run, and who leaves early.
 import { expect, test } from '@jest/globals'
-import { joinNext, joinRunning, within } from '../../src/activity/sharing.ts'
+import { joinNext, joinRunning, within } from '../../src/contract/sharing.ts'
 
 /** Work whose runs end when the test says so; each gives its number. */
 function heldWork() {

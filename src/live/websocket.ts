@@ -1,0 +1,66 @@
+// Subscriptions over WebSocket: the protocol graphql-transport-ws.
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import { GraphQLError, type ExecutionArgs } from 'graphql'
+import type { WebSocket } from 'ws'
+import type { Asker, LiveParts } from './asker.ts'
+import { subscribeFor, type LiveAnswer } from './asker.ts'
+import type { Connection } from './connections.ts'
+import { describeEnding, endings } from './endings.ts'
+import { readSubscription } from './subscription.ts'
+
+const mostSubscriptions = 20
+const forbidden = 4403
+const longestReason = 120
+
+interface Client {
+  readonly connection: Connection
+  readonly asker: Asker
+}
+
+/** The handler of a WebSocket, once it is open. The token comes with the first message, never in the address. */
+export function webSocketHandler(parts: LiveParts) {
+  const { schema, config, format, authenticate } = parts
+  const clients = new WeakMap<WebSocket, Client>()
+  return makeHandler<Record<string, unknown>>({
+    isProd: true,
+    onConnect: async ({ connectionParams, extra: { socket, request } }) => {
+      try {
+        const asker = await authenticate(request, tokenOf(connectionParams))
+        clients.set(socket, { asker, connection: open(parts, socket, asker) })
+        return true
+      } catch (error) {
+        socket.close(forbidden, error instanceof Error ? error.message.slice(0, longestReason) : 'Forbidden')
+        return false
+      }
+    },
+    onClose: ({ extra }) => clients.get(extra.socket)?.connection.gone(),
+    onSubscribe: ({ subscriptions, extra: { socket, request } }, _, payload) => {
+      const client = clients.get(socket)
+      if (!client || Object.keys(subscriptions).length > mostSubscriptions) return [tooMany()]
+      const read = readSubscription(schema, payload, config)
+      if (!('document' in read)) return [...read]
+      const answer = () => subscribeFor(parts, client.connection, client.asker, request, read)
+      return { schema, document: read.document, operationName: read.operationName, contextValue: answer }
+    },
+    subscribe: ({ contextValue }: ExecutionArgs) => (contextValue as () => LiveAnswer)() as never,
+    // Errors are as they shall be shown; the library would ask them to show themselves.
+    onNext: (_context, _id, _payload, _args, result) => result,
+    onError: (_context, _id, _payload, errors) => errors.map((error) => format(error)),
+  })
+}
+
+function open({ connections }: LiveParts, socket: WebSocket, { expiresAt }: Asker): Connection {
+  return connections.open((ending, cursor) => {
+    socket.close(endings[ending].closeCode, describeEnding(ending, cursor))
+  }, expiresAt)
+}
+
+function tokenOf(sent: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const token = sent?.Authorization ?? sent?.authorization
+  return typeof token === 'string' ? token : undefined
+}
+
+const tooMany = () =>
+  new GraphQLError(`One connection takes ${mostSubscriptions} subscriptions; open another.`, {
+    extensions: { code: 'TOO_COSTLY' },
+  })

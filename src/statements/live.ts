@@ -1,0 +1,29 @@
+// Statements as changes touch them.
+import { countedStates } from '../graph/vocabulary.ts'
+import { liveOf } from '../contract/live.ts'
+import type { StatementModel } from '../contract/models.ts'
+import { listedNow, readStatementConditions } from '../contract/statement-conditions.ts'
+import { statementsAmong } from '../generated/queries.ts'
+import type { SubscriptionResolvers } from '../generated/schema-types.ts'
+
+/** The change of a whole import touches thousands. */
+const atOnce = 100
+
+export const liveStatements: Pick<SubscriptionResolvers, 'statements'> = {
+  statements: {
+    subscribe: (_, { filter, after }, context) => {
+      const asked = readStatementConditions(filter ?? {})
+      const conditions = { ...asked, ...listedNow, states: asked.states ?? countedStates }
+      return liveOf(context).events(after ?? null, async function* ({ nodeIds }, { read }) {
+        const ids = nodeIds.filter((id) => id.startsWith('statement:'))
+        for (let at = 0; at < ids.length; at += atOnce)
+          for (const { statement } of await read(statementsAmong, {
+            ids: ids.slice(at, at + atOnce),
+            filter: conditions,
+          }))
+            yield statement
+      })
+    },
+    resolve: ({ node }: { node: StatementModel }) => node,
+  },
+}

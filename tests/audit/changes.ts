@@ -1,0 +1,44 @@
+// Leaves changes in a graph as a mutation does, each with the write that it tells of, and reads the chain back.
+import { storeChange, type ChangeHead } from '../../src/audit/change.ts'
+import type { Diff } from '../../src/audit/diff.ts'
+import { linkOf, noLink } from '../../src/audit/chain.ts'
+import { sealedAfter, upsertNodes } from '../../src/generated/queries.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { NodeRow } from '../../src/graph/vocabulary.ts'
+
+const noon = '2031-05-01T12:00:00.000Z'
+
+/** Writes a topic and the change that tells of it, in one transaction. Gives the id of the change. */
+export function leaveChange(graph: Graph, topic: string, head: Partial<ChangeHead> = {}): Promise<string> {
+  const id = `topic:${topic}`
+  const properties = { name: topic, version: 1, createdAt: noon, updatedAt: noon, sortKey: `${topic}|${id}` }
+  const edit: Diff = { nodes: [{ label: 'Topic', id, before: null, after: properties }], relations: [] }
+  const whole = {
+    ...{
+      action: 'addTopic',
+      targetId: id,
+      by: 'user:ines',
+      at: noon,
+      reason: `for ${topic}`,
+      requestId: null,
+    },
+    ...head,
+  }
+  return graph.write(async (run) => {
+    await run(upsertNodes.Topic, { rows: [{ id, properties }] })
+    return storeChange(run, whole, edit)
+  })
+}
+
+/** Every sealed change, in order. Throws where their numbers are not dense from 1 or a link does not follow from the one before. */
+export async function readChain(graph: Graph): Promise<NodeRow<'_Change'>[]> {
+  const rows = await graph.read(sealedAfter, { after: 0, limit: 10_000 })
+  let previous = noLink
+  rows.forEach(({ change }, index) => {
+    if (change.number !== index + 1)
+      throw new Error(`${change.id} is number ${change.number}, not ${index + 1}`)
+    if (change.hash !== linkOf(previous, index + 1, change)) throw new Error(`${change.id} is not linked`)
+    previous = change.hash
+  })
+  return rows.map(({ change }) => change)
+}
