@@ -61,7 +61,7 @@ export function createContext(parts: ContextParts): Context {
     limits,
     loaders: {
       accusations: accusationLoaders(read, { actors, claims, evidence }),
-      activity: activityLoaders(activity, signal),
+      activity: activityLoaders(activity, signal, bookmarks),
       actors,
       articles: articleLoaders(read, limits),
       claims,

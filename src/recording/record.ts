@@ -94,8 +94,7 @@ export async function record(
     },
     { bookmarks },
   )
-  if (value.changeId !== null) await judgeMarked(graph)
-  return { ...value, bookmark: value.changeId === null ? null : bookmark }
+  return { ...value, bookmark: value.changeId === null ? null : await judgeMarked(graph, bookmark) }
 }
 
 function requireLength(text: string | null | undefined, most: number, field: string): string | null {
