@@ -61,9 +61,7 @@ function createEngine(
 ): Engine {
   const limit = pLimit(atOnce)
   let closed = false
-  const requireOpen = () => {
-    if (closed) throw unavailable('The store is closed.')
-  }
+  const requireOpen = () => requireNot(closed)
   return {
     name: 'embedded',
     description: `embedded engine (Grafeo ${database.version()})`,
@@ -71,9 +69,8 @@ function createEngine(
       requireOpen()
       return withinDeadline(limit, options, async () => {
         requireOpen()
-        const result = await database.executeCypher(statement.text, statement.params).catch(rethrow)
-        return rowsOf(result, statement)
-      })
+        return rowsOf(await database.executeCypher(statement.text, statement.params), statement)
+      }).catch(rethrow)
     },
     transaction: async (work) => {
       requireOpen()
@@ -83,26 +80,27 @@ function createEngine(
       return { value, bookmark: null }
     },
     defineSchema: async (text) => {
-      for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)
+      for (const line of [text, ...lookupBeside(text)]) await database.executeCypher(line).catch(rethrow)
     },
     load: () => ({ active: limit.activeCount, waiting: limit.pendingCount, capacity: atOnce }),
     ping: async () => {
       requireOpen()
-      await database.executeCypher('RETURN 1 AS one')
+      await database.executeCypher('RETURN 1')
     },
     close: async () => {
       if (closed) return
       closed = true
-      await limit(async () => {
-        if (directory !== null) withoutRoom(() => database.walCheckpoint())
-        withoutRoom(() => database.close())
-      })
+      await limit(async () => close(database, directory !== null))
     },
   }
 }
 
 const late = () => unavailable('The store did not answer within the time limit.')
 const unwritten = () => unavailable('The store did not answer within the time limit; nothing was written.')
+
+function requireNot(closed: boolean): void {
+  if (closed) throw unavailable('The store is closed.')
+}
 
 /** The engine cannot be told to stop, so the asker is let go at the deadline and the bounded query runs out by itself. */
 async function withinDeadline<T>(
@@ -137,6 +135,11 @@ async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>,
     rollBack(transaction)
     throw error
   }
+}
+
+function close(database: GrafeoDB, onDisk: boolean): void {
+  if (onDisk) withoutRoom(() => database.walCheckpoint())
+  withoutRoom(() => database.close())
 }
 
 /** Closing moves what the log holds into the file; where the disk has no room for that, the log keeps it for the next start. */

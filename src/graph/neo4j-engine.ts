@@ -68,15 +68,18 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
   }
 }
 
+/** Runs one piece of work in a session of its own. */
+type InSession = <T>(
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<T>,
+  bookmarks?: readonly string[],
+) => Promise<T>
+
 function createEngine(driver: Driver, settings: Neo4jSettings, description: string): Engine {
   const { database, writeTimeoutMs = longestWriteMs } = settings
   let inUse = 0
   // The driver does not tell what its pool holds; every session is opened for one piece of work, so counting those says the same.
-  const inSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<T>,
-    bookmarks: readonly string[] = [],
-  ): Promise<T> => {
+  const inSession: InSession = async (mode, work, bookmarks = []) => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarks: [...bookmarks] })
     inUse += 1
     try {
@@ -89,26 +92,11 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
   return {
     name: 'neo4j',
     description,
-    read: async (statement, options) => {
-      const asking = new AbortController()
-      const ask = () =>
-        inSession(
-          'READ',
-          (session) => readOnce(session, statement, options, asking.signal),
-          options.bookmarks,
-        )
-      const answer = retryOnce(ask, (error) => isLost(error) && !asking.signal.aborted)
-      return waitFor(answer, options, () => {
-        asking.abort()
-        return options.signal?.aborted === true ? gone() : late()
-      }).catch(rethrow)
-    },
+    read: (statement, options) => readWithin(inSession, statement, options),
     transaction: (work, bookmarks) => {
-      const write = (course: Course) =>
-        retryConflicts(
-          () => inSession('WRITE', (session) => writeOnce(session, work, course, writeTimeoutMs), bookmarks),
-          isWorthRepeating,
-        )
+      const once = (course: Course) =>
+        inSession('WRITE', (session) => writeOnce(session, work, course, writeTimeoutMs), bookmarks)
+      const write = (course: Course) => retryConflicts(() => once(course), isWorthRepeating)
       return writeWithin(writeTimeoutMs, write, unwritten, unsure).catch(rethrow)
     },
     defineSchema: (text) =>
@@ -120,11 +108,20 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
       waiting: Math.max(0, inUse - poolSize),
       capacity: poolSize,
     }),
-    ping: async () => {
-      await waitFor(driver.verifyConnectivity({ database }), { timeoutMs: connectMs }, late).catch(rethrow)
-    },
+    ping: () => ping(driver, database),
     close: () => driver.close(),
   }
+}
+
+function readWithin(inSession: InSession, statement: Statement, options: ReadOptions): Promise<unknown[][]> {
+  const asking = new AbortController()
+  const ask = () =>
+    inSession('READ', (session) => readOnce(session, statement, options, asking.signal), options.bookmarks)
+  const answer = retryOnce(ask, (error) => isLost(error) && !asking.signal.aborted)
+  return waitFor(answer, options, () => {
+    asking.abort()
+    return options.signal?.aborted === true ? gone() : late()
+  }).catch(rethrow)
 }
 
 /** `leaving` ends the query in the store. */
@@ -187,6 +184,10 @@ function encode({ params, ints }: Statement): Record<string, unknown> {
 
 function rowsOf({ columns }: Statement, records: { get(key: string): unknown }[]): unknown[][] {
   return records.map((record) => columns.map((column) => record.get(column)))
+}
+
+async function ping(driver: Driver, database: string | undefined): Promise<void> {
+  await waitFor(driver.verifyConnectivity({ database }), { timeoutMs: connectMs }, late).catch(rethrow)
 }
 
 function requireAddress(uri: string): void {

@@ -53,14 +53,14 @@ export function rethrow(error: unknown): never {
   if (error instanceof DomainError || code === undefined) throw error
   const found = meanings.find(([start]) => code.startsWith(start))
   if (found) throw found[1](error)
-  if (lostConnection.has(code) || neo4j.isRetryableError(error as Error))
+  if (lostConnection.has(code) || neo4j.isRetryableError(error))
     throw unavailable('The store cannot be reached at the moment.', error)
   throw error
 }
 
 /** Whether the store undid a transaction for a reason that may be gone the next time. */
 export function isWorthRepeating(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error) && codeOf(error) !== bookmarkTimeout
+  return neo4j.isRetryableError(error) && codeOf(error) !== bookmarkTimeout
 }
 
 /** Whether nobody knows if what was asked was done. */

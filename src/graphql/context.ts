@@ -39,7 +39,7 @@ export interface ContextParts {
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
+  const { graph, activity, limits, signal, notes, ...others } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
@@ -49,13 +49,9 @@ export function createContext(parts: ContextParts): Context {
   const statements = statementLoaders(read, limits, { actors, claims })
   const evidence = evidenceLoaders(read)
   return {
+    ...others,
     read,
     graph,
-    viewer,
-    requestId,
-    secondPerson,
-    texts,
-    merged,
     bookmarks,
     notes,
     limits,
