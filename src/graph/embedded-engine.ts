@@ -191,7 +191,8 @@ function statusOf(error: unknown): string | undefined {
 
 /** The code that the engine itself puts before its sentences, such as GRAFEO-T001. */
 function productCodeOf(error: unknown): string | undefined {
-  return error instanceof Error ? /\bGRAFEO-[A-Z]\d{3}\b/.exec(error.message)?.[0] : undefined
+  const { message } = (error ?? {}) as { message?: unknown }
+  return /\bGRAFEO-[A-Z]\d{3}\b/.exec(String(message))?.[0]
 }
 
 /** GQLSTATUS class 40: the transaction was rolled back because of another one, or because the disk did not take it. */
