@@ -2,7 +2,7 @@
 import { createTable, sizeOf, type StatementTable } from '../analysis/statement-table.ts'
 import type { ActivityIndex } from '../contract/context.ts'
 import { unavailable } from '../errors.ts'
-import { writesSince } from '../generated/queries.ts'
+import { appliedMigrations, writesSince } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readAll, reread, type Fetch } from './facts.ts'
 import { joinNext, joinRunning, within } from '../contract/sharing.ts'
@@ -26,7 +26,10 @@ interface Loaded {
 /** An index over a graph. Nothing is read before the first question; closing it ends what is being read. */
 export function createActivityIndex(graph: Graph): ActivityIndex {
   const ending = new AbortController()
-  const fetch: Fetch = (query, params) => graph.read(query, params, { signal: ending.signal })
+  /** What the next, and what the present bringing up to date must see. */
+  const wanted = new Set<string>()
+  let bookmarks: readonly string[] = []
+  const fetch: Fetch = (query, params) => graph.read(query, params, { signal: ending.signal, bookmarks })
   let current: Loaded | null = null
   let entered = 0
 
@@ -35,18 +38,24 @@ export function createActivityIndex(graph: Graph): ActivityIndex {
     return current
   })
   const refresh = joinNext(async () => {
+    bookmarks = [...wanted]
+    wanted.clear()
     const loaded = current && ageOf(current.asOf) < abandonedAfterMs ? current : await load()
     const fresh = (await upToDate(fetch, loaded)) ? loaded : await anew(fetch, load)
     if (ageOf(fresh.readAt) > rereadAfterMs) load().catch(() => undefined)
     return fresh
   })
   return {
-    fresh: (signal) =>
-      within(signal, refresh(), () =>
+    fresh: async (signal, seen = []) => {
+      // Tried by the one who brings them: the work is shared, and a bookmark that is none must not spoil it for others.
+      if (seen.length > 0) await graph.read(appliedMigrations, {}, { signal, bookmarks: seen })
+      for (const bookmark of seen) wanted.add(bookmark)
+      return within(signal, refresh(), () =>
         current
           ? 'The statements could not be brought up to date in time; ask again in a moment.'
           : `The statements are being read for the first time (${entered} so far); ask again in a moment.`,
-      ),
+      )
+    },
     close: () => {
       ending.abort()
     },

@@ -2,7 +2,11 @@
 import type { ActivityIndex, ActivityState, Loaders } from '../contract/context.ts'
 
 /** The activity of one request: brought up to date once, when it is first asked for. */
-export function activityLoaders(index: ActivityIndex, signal: AbortSignal): Loaders['activity'] {
+export function activityLoaders(
+  index: ActivityIndex,
+  signal: AbortSignal,
+  bookmarks: readonly string[],
+): Loaders['activity'] {
   let asked: Promise<ActivityState> | null = null
-  return { state: () => (asked ??= index.fresh(signal)) }
+  return { state: () => (asked ??= index.fresh(signal, bookmarks)) }
 }

@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { dump } from '../backup/dump.ts'
 import { writeLines } from '../backup/files.ts'
-import { restore } from '../backup/restore.ts'
+import { restore, verify } from '../backup/restore.ts'
 import { StartupError } from '../errors.ts'
-import { migrate, schemaOf } from '../graph/migrate.ts'
+import { migrate, migrationsFor, schemaOf } from '../graph/migrate.ts'
 import { openAnyStore, openExistingStore } from '../start.ts'
 import { createTicker, examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'
@@ -80,6 +80,8 @@ async function bringBack(file: string, { json }: Options): Promise<void> {
   const { engine, graph } = await openAnyStore(readSettings())
   const ticker = createTicker()
   try {
+    // A store is not touched for a file that will be refused.
+    await verify(file, Math.max(...migrationsFor(engine.name).map(({ number }) => number)))
     await migrate(graph, engine)
     const { version } = await schemaOf(graph)
     const restored = await restore(graph, file, version, (written, all) => {

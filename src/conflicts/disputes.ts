@@ -48,16 +48,19 @@ export async function markClaims(run: WriteRun, claimIds: readonly string[]): Pr
 
 /**
  * Judges every claim that was marked, and all whose conflicts it may change, after the writing transactions have ended. Locks are taken before
- * anything is read, so that of two judges at one claim the second sees what both writers wrote. Repeating it changes nothing more.
+ * anything is read, so that of two judges at one claim the second sees what both writers wrote. Repeating it changes nothing more. It
+ * begins by the bookmark of what was written, and gives the one by which what was judged is seen.
  */
-export async function judgeMarked(graph: Graph): Promise<void> {
-  for (;;) {
-    const marks = await graph.read(markedClaims, { limit: batch })
-    if (marks.length === 0) return
+export async function judgeMarked(graph: Graph, written: string | null = null): Promise<string | null> {
+  for (let seen = written; ;) {
+    const bookmarks = seen === null ? [] : [seen]
+    const marks = await graph.read(markedClaims, { limit: batch }, { bookmarks })
+    if (marks.length === 0) return seen
     const marked = [...new Set(marks.map(({ claimId }) => claimId))]
-    const ids = (await graph.read(claimsJudgedWith, { ids: marked })).map(({ id }) => id)
+    const ids = (await graph.read(claimsJudgedWith, { ids: marked }, { bookmarks })).map(({ id }) => id)
     for (let at = 0; at < ids.length; at += batch) await judgeLocked(graph, ids.slice(at, at + batch))
-    await graph.write((run) => run(forgetMarks, { ids: marks.map(({ id }) => id) }))
+    const judged = { ids: marks.map(({ id }) => id) }
+    seen = (await graph.writeMarked((run) => run(forgetMarks, judged), { bookmarks })).bookmark
   }
 }
 

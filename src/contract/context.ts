@@ -179,8 +179,8 @@ export interface ActivityState {
 }
 /** Keeps the statements of one graph ready to be counted, for every request of the process. */
 export interface ActivityIndex {
-  /** Brings the table up to date with the store. Throws UNAVAILABLE where that takes longer than `signal` allows. */
-  fresh(signal: AbortSignal): Promise<ActivityState>
+  /** Brings the table up to date with the store, come as far as the bookmarks. Throws UNAVAILABLE where that takes longer than `signal` allows. */
+  fresh(signal: AbortSignal, bookmarks?: readonly string[]): Promise<ActivityState>
   close(): void
 }
 

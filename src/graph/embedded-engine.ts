@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { DomainError, StartupError, unavailable } from '../errors.ts'
+import { waitFor, writeWithin, type Course } from './deadline.ts'
 import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
 import { retryConflicts } from './retry.ts'
 
@@ -12,6 +13,8 @@ export interface EmbeddedSettings {
   readonly directory: string | null
   /** For tests: rows without ORDER BY come in random order. */
   readonly shuffleUnordered?: boolean
+  /** How long one write may take, with all that it waits for. */
+  readonly writeTimeoutMs?: number
 }
 
 const fileName = 'graph.grafeo'
@@ -19,13 +22,18 @@ const atOnce = 4
 const mostWaiting = 1_000
 /** GQLSTATUS of a call on a transaction that has ended. */
 const noTransaction = '25000'
+/** What the engine calls a commit that could not be put on disk. It shares the GQLSTATUS of a lost race. */
+const notOnDisk = 'GRAFEO-T009'
+/** What it calls everything else that the file system refused. */
+const fileSystem = 'GRAFEO-X003'
+const longestWriteMs = 60_000
 const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
 
 /** Opens or creates the store; throws a StartupError when another process has it or the folder cannot be written. */
 export function openEmbedded(settings: EmbeddedSettings): Engine {
   const database = openDatabase(settings)
   if (settings.directory !== null) database.setCheckpointTriggers(checkpoints)
-  return createEngine(database, settings.directory !== null)
+  return createEngine(database, settings)
 }
 
 /** Whether a store was ever made in this folder. */
@@ -47,12 +55,13 @@ function openDatabase({ directory, shuffleUnordered = false }: EmbeddedSettings)
   }
 }
 
-function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
+function createEngine(
+  database: GrafeoDB,
+  { directory, writeTimeoutMs = longestWriteMs }: EmbeddedSettings,
+): Engine {
   const limit = pLimit(atOnce)
   let closed = false
-  const requireOpen = () => {
-    if (closed) throw unavailable('The store is closed.')
-  }
+  const requireOpen = () => requireNot(closed)
   return {
     name: 'embedded',
     description: `embedded engine (Grafeo ${database.version()})`,
@@ -60,76 +69,85 @@ function createEngine(database: GrafeoDB, onDisk: boolean): Engine {
       requireOpen()
       return withinDeadline(limit, options, async () => {
         requireOpen()
-        const result = await database.executeCypher(statement.text, statement.params).catch(rethrow)
-        return rowsOf(result, statement)
-      })
+        return rowsOf(await database.executeCypher(statement.text, statement.params), statement)
+      }).catch(rethrow)
     },
     transaction: async (work) => {
       requireOpen()
-      const value = await retryConflicts(() => limit(() => commitOnce(database, work)), lostRace).catch(
-        rethrow,
-      )
+      const write = (course: Course) =>
+        retryConflicts(() => limit(() => commitOnce(database, work, course)), lostRace)
+      const value = await writeWithin(writeTimeoutMs, write, unwritten).catch(rethrow)
       return { value, bookmark: null }
     },
     defineSchema: async (text) => {
-      for (const statement of [text, ...lookupBeside(text)]) await database.executeCypher(statement)
+      for (const line of [text, ...lookupBeside(text)]) await database.executeCypher(line).catch(rethrow)
     },
     load: () => ({ active: limit.activeCount, waiting: limit.pendingCount, capacity: atOnce }),
     ping: async () => {
       requireOpen()
-      await database.executeCypher('RETURN 1 AS one')
+      await database.executeCypher('RETURN 1')
     },
     close: async () => {
       if (closed) return
       closed = true
-      await limit(async () => closeDatabase(database, onDisk))
+      await limit(async () => close(database, directory !== null))
     },
   }
 }
 
-function closeDatabase(database: GrafeoDB, onDisk: boolean): void {
-  if (onDisk) database.walCheckpoint()
-  database.close()
+const late = () => unavailable('The store did not answer within the time limit.')
+const unwritten = () => unavailable('The store did not answer within the time limit; nothing was written.')
+
+function requireNot(closed: boolean): void {
+  if (closed) throw unavailable('The store is closed.')
 }
 
 /** The engine cannot be told to stop, so the asker is let go at the deadline and the bounded query runs out by itself. */
 async function withinDeadline<T>(
   limit: LimitFunction,
-  { timeoutMs, signal }: ReadOptions,
+  options: ReadOptions,
   work: () => Promise<T>,
 ): Promise<T> {
   if (limit.pendingCount >= mostWaiting) throw unavailable('The store is busy; try again in a moment.')
-  const deadline = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])])
-  const late = unavailable('The store did not answer within the time limit.')
-  let leave: () => void = () => undefined
-  const gone = new Promise<never>((_, reject) => {
-    leave = () => reject(late)
-    if (deadline.aborted) leave()
-    deadline.addEventListener('abort', leave, { once: true })
-  })
+  let gone = options.signal?.aborted === true
   const answer = limit(() => {
-    if (deadline.aborted) throw late
+    if (gone) throw late()
     return work()
   })
-  try {
-    return await Promise.race([answer, gone])
-  } finally {
-    deadline.removeEventListener('abort', leave)
-    answer.catch(() => undefined)
-  }
+  return waitFor(answer, options, () => {
+    gone = true
+    return late()
+  })
 }
 
-async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, course: Course): Promise<T> {
+  course.requireGoingOn()
   const transaction = database.beginTransaction()
   try {
-    const result = await work(async (statement) =>
-      rowsOf(await transaction.executeCypher(statement.text, statement.params), statement),
-    )
+    const result = await work(async (statement) => {
+      course.requireGoingOn()
+      return rowsOf(await transaction.executeCypher(statement.text, statement.params), statement)
+    })
+    course.committing()
     transaction.commit()
     return result
   } catch (error) {
     rollBack(transaction)
     throw error
+  }
+}
+
+function close(database: GrafeoDB, onDisk: boolean): void {
+  if (onDisk) withoutRoom(() => database.walCheckpoint())
+  withoutRoom(() => database.close())
+}
+
+/** Closing moves what the log holds into the file; where the disk has no room for that, the log keeps it for the next start. */
+function withoutRoom(close: () => void): void {
+  try {
+    close()
+  } catch (error) {
+    if (productCodeOf(error) !== fileSystem) throw error
   }
 }
 
@@ -171,13 +189,24 @@ function statusOf(error: unknown): string | undefined {
   return /^GQLSTATUS (\w+)$/.exec(String(cause?.message))?.[1]
 }
 
-/** GQLSTATUS class 40: the transaction was rolled back because of another one. */
+/** The code that the engine itself puts before its sentences, such as GRAFEO-T001. */
+function productCodeOf(error: unknown): string | undefined {
+  const { message } = (error ?? {}) as { message?: unknown }
+  return /\bGRAFEO-[A-Z]\d{3}\b/.exec(String(message))?.[0]
+}
+
+/** GQLSTATUS class 40: the transaction was rolled back because of another one, or because the disk did not take it. */
 function lostRace(error: unknown): boolean {
-  return statusOf(error)?.startsWith('40') === true
+  return statusOf(error)?.startsWith('40') === true && productCodeOf(error) !== notOnDisk
 }
 
 function rethrow(error: unknown): never {
   if (lostRace(error)) throw unavailable('Too many writers at once; try again in a moment.', error)
+  if ([notOnDisk, fileSystem].includes(productCodeOf(error) ?? ''))
+    throw unavailable(
+      'The disk of the store did not take what was to be written, and nothing was: it is full, or may not be written.',
+      error,
+    )
   // G2000: a constraint was violated.
   if (statusOf(error) === 'G2000') {
     throw new DomainError('CONFLICT', 'Something with this id was recorded at the same moment.', {}, error)

@@ -1,7 +1,9 @@
-// The Neo4j adapter: the only file that names its driver.
+// The Neo4j adapter: sessions and transactions of its driver.
 import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver'
-import { DomainError, StartupError, invalidInput, unavailable } from '../errors.ts'
-import type { Committed, Engine, ReadOptions, Statement } from './engine.ts'
+import { StartupError, unavailable } from '../errors.ts'
+import { waitFor, writeWithin, type Course } from './deadline.ts'
+import type { Committed, Engine, ReadOptions, Run, Statement } from './engine.ts'
+import { isLost, isWorthRepeating, rethrow, startupError } from './neo4j-errors.ts'
 import { retryConflicts } from './retry.ts'
 
 export interface Neo4jSettings {
@@ -9,14 +11,27 @@ export interface Neo4jSettings {
   readonly username: string | undefined
   readonly password: string | undefined
   readonly database: string | undefined
+  /** How long one write may take, with all that it waits for. */
+  readonly writeTimeoutMs?: number
 }
 
 const oldestSupported = [5, 26] as const
 const connectMs = 5_000
-const writeTimeoutMs = 60_000
+const longestWriteMs = 60_000
+/** A connection that was idle this long is tried before it is used: what stands between may have dropped it without a word. */
+const idleMs = 60_000
 /** Connections of the driver's pool: every session in use holds one, and those beyond wait for it. */
 const poolSize = 100
-const transientCodes = new Set(['ServiceUnavailable', 'SessionExpired'])
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+const late = () => unavailable('The store did not answer within the time limit.')
+const gone = () => unavailable('The request was ended before the store answered.')
+const unwritten = () => unavailable('The store did not answer within the time limit; nothing was written.')
+const unsure = (cause?: unknown) =>
+  unavailable(
+    'The store went away in the moment of writing: whether it was written is not known. Look first, or repeat it with the same idempotencyKey.',
+    cause,
+  )
 
 /** Connects and checks who answers; throws a StartupError with a sentence for each thing that can be wrong. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
@@ -33,6 +48,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 }
 
 function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  requireAddress(uri)
   const auth: AuthToken | undefined =
     password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
   try {
@@ -43,6 +59,7 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
       maxConnectionPoolSize: poolSize,
       connectionTimeout: connectMs,
       connectionAcquisitionTimeout: 2 * connectMs,
+      connectionLivenessCheckTimeout: idleMs,
       maxTransactionRetryTime: connectMs,
       userAgent: 'counterclaim',
     })
@@ -51,15 +68,18 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
   }
 }
 
+/** Runs one piece of work in a session of its own. */
+type InSession = <T>(
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<T>,
+  bookmarks?: readonly string[],
+) => Promise<T>
+
 function createEngine(driver: Driver, settings: Neo4jSettings, description: string): Engine {
-  const { database } = settings
+  const { database, writeTimeoutMs = longestWriteMs } = settings
   let inUse = 0
   // The driver does not tell what its pool holds; every session is opened for one piece of work, so counting those says the same.
-  const inSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<T>,
-    bookmarks: readonly string[] = [],
-  ): Promise<T> => {
+  const inSession: InSession = async (mode, work, bookmarks = []) => {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarks: [...bookmarks] })
     inUse += 1
     try {
@@ -72,64 +92,88 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
   return {
     name: 'neo4j',
     description,
-    read: (statement, options) =>
-      inSession('READ', (session) => readOnce(session, statement, options), options.bookmarks),
+    read: (statement, options) => readWithin(inSession, statement, options),
     transaction: (work, bookmarks) => {
-      const once = () => inSession('WRITE', (session) => writeOnce(session, work), bookmarks)
-      return retryConflicts(once, isTransient).catch(rethrow)
+      const once = (course: Course) =>
+        inSession('WRITE', (session) => writeOnce(session, work, course, writeTimeoutMs), bookmarks)
+      const write = (course: Course) => retryConflicts(() => once(course), isWorthRepeating)
+      return writeWithin(writeTimeoutMs, write, unwritten, unsure).catch(rethrow)
     },
-    defineSchema: (text) => inSession('WRITE', (session) => runAlone(session, text)),
+    defineSchema: (text) =>
+      inSession('WRITE', async (session) => {
+        await session.run(text).catch(rethrow)
+      }),
     load: () => ({
       active: Math.min(inUse, poolSize),
       waiting: Math.max(0, inUse - poolSize),
       capacity: poolSize,
     }),
-    ping: async () => {
-      await driver.verifyConnectivity({ database }).catch(rethrow)
-    },
+    ping: () => ping(driver, database),
     close: () => driver.close(),
   }
 }
 
-async function runAlone(session: Session, text: string): Promise<void> {
-  await session.run(text).catch(rethrow)
+function readWithin(inSession: InSession, statement: Statement, options: ReadOptions): Promise<unknown[][]> {
+  const asking = new AbortController()
+  const ask = () =>
+    inSession('READ', (session) => readOnce(session, statement, options, asking.signal), options.bookmarks)
+  const answer = retryOnce(ask, (error) => isLost(error) && !asking.signal.aborted)
+  return waitFor(answer, options, () => {
+    asking.abort()
+    return options.signal?.aborted === true ? gone() : late()
+  }).catch(rethrow)
 }
 
+/** `leaving` ends the query in the store. */
 async function readOnce(
   session: Session,
   statement: Statement,
-  { timeoutMs, signal }: ReadOptions,
+  { timeoutMs }: ReadOptions,
+  leaving: AbortSignal,
 ): Promise<unknown[][]> {
-  const leave = () => void session.close()
-  signal?.addEventListener('abort', leave, { once: true })
+  leaving.throwIfAborted()
+  leaving.addEventListener('abort', () => void session.close(), { once: true })
+  const result = await session.run(statement.text, encode(statement), { timeout: timeoutMs })
+  return rowsOf(statement, result.records)
+}
+
+/** A connection that went away with a server says nothing of the next one. */
+async function retryOnce<T>(work: () => Promise<T>, again: (error: unknown) => boolean): Promise<T> {
   try {
-    signal?.throwIfAborted()
-    const result = await session.run(statement.text, encode(statement), { timeout: timeoutMs })
-    return rowsOf(statement, result.records)
+    return await work()
   } catch (error) {
-    if (signal?.aborted === true) throw unavailable('The request was ended before the store answered.', error)
-    return rethrow(error)
-  } finally {
-    signal?.removeEventListener('abort', leave)
+    if (again(error)) return work()
+    throw error
   }
 }
 
 async function writeOnce<T>(
   session: Session,
-  work: (run: (statement: Statement) => Promise<unknown[][]>) => Promise<T>,
+  work: (run: Run) => Promise<T>,
+  course: Course,
+  timeoutMs: number,
 ): Promise<Committed<T>> {
-  const transaction = await session.beginTransaction({ timeout: writeTimeoutMs })
+  course.requireGoingOn()
+  const transaction = await session.beginTransaction({ timeout: timeoutMs })
   try {
     const value = await work(async (statement) => {
+      course.requireGoingOn()
       const { records } = await transaction.run(statement.text, encode(statement))
       return rowsOf(statement, records)
     })
-    await transaction.commit()
+    course.committing()
+    await transaction.commit().catch(refuseRepetition)
     return { value, bookmark: session.lastBookmarks().at(-1) ?? null }
   } finally {
-    // Closing rolls back whatever was not committed.
-    await transaction.close()
+    // Closing rolls back whatever was not committed; where the connection is gone, so is the transaction.
+    await transaction.close().catch(() => undefined)
   }
+}
+
+/** A commit whose answer was lost may have been done: to repeat it might write twice. */
+function refuseRepetition(error: unknown): never {
+  if (isLost(error)) throw unsure(error)
+  throw error
 }
 
 function encode({ params, ints }: Statement): Record<string, unknown> {
@@ -142,44 +186,22 @@ function rowsOf({ columns }: Statement, records: { get(key: string): unknown }[]
   return records.map((record) => columns.map((column) => record.get(column)))
 }
 
-function isTransient(error: unknown): boolean {
-  return neo4j.isRetryableError(error)
+async function ping(driver: Driver, database: string | undefined): Promise<void> {
+  await waitFor(driver.verifyConnectivity({ database }), { timeoutMs: connectMs }, late).catch(rethrow)
 }
 
-function rethrow(error: unknown): never {
-  const code = codeOf(error)
-  if (error instanceof DomainError || code === undefined) throw error
-  if (code.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed')) {
-    throw new DomainError('CONFLICT', 'Something with this id was recorded at the same moment.', {}, error)
-  }
-  if (code.startsWith('Neo.ClientError.Transaction.InvalidBookmark'))
-    throw invalidInput(
-      'counterclaim-bookmark',
-      'counterclaim-bookmark must be a bookmark that a mutation of this store gave.',
+function requireAddress(uri: string): void {
+  const [scheme = '', rest = ''] = uri.split('://')
+  if (rest === '' || !schemes.includes(scheme))
+    throw new StartupError(
+      `NEO4J_URI must begin with one of ${schemes.map((name) => `${name}://`).join(', ')} and name a host.`,
+      2,
     )
-  const late = code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
-  if (late) throw unavailable('The store did not answer within the time limit.', error)
-  if (transientCodes.has(code) || isTransient(error))
-    throw unavailable('The store cannot be reached at the moment.', error)
-  throw error
-}
-
-function startupError(error: unknown, { uri, database }: Neo4jSettings): unknown {
-  const code = codeOf(error)
-  if (code === undefined) return error
-  if (code.startsWith('Neo.ClientError.Security.')) {
-    return new StartupError(
-      `Neo4j at ${uri} refused the user name or password (NEO4J_USERNAME, NEO4J_PASSWORD).`,
-      4,
+  if (rest.includes('@'))
+    throw new StartupError(
+      'NEO4J_URI holds a user name or password: give them as NEO4J_USERNAME and NEO4J_PASSWORD.',
+      2,
     )
-  }
-  if (code.startsWith('Neo.ClientError.Database.DatabaseNotFound')) {
-    return new StartupError(`Neo4j at ${uri} has no database ${database ?? ''} (NEO4J_DATABASE).`, 4)
-  }
-  return new StartupError(
-    `Neo4j does not answer at ${uri} (NEO4J_URI). Is it running, and is the address right?`,
-    3,
-  )
 }
 
 function requireSupported(agent: string): void {
@@ -188,10 +210,6 @@ function requireSupported(agent: string): void {
     major > oldestSupported[0] || (major === oldestSupported[0] && minor >= oldestSupported[1])
   if (!supported)
     throw new StartupError(`${agent || 'This server'} is not supported: Neo4j 5.26 or later is needed.`, 5)
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 function messageOf(error: unknown): string {

@@ -42,38 +42,35 @@ export interface ContextParts {
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
-  const { committed = () => undefined } = parts
+  const { graph, activity, limits, signal, notes, committed = () => undefined, ...known } = parts
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
     return graph.read(query, params, { signal, bookmarks, ...options })
   }
   return {
+    ...known,
     read,
     graph,
-    viewer,
-    requestId,
-    secondPerson,
-    texts,
-    merged,
     bookmarks,
     notes,
     limits,
     committed,
     live: null,
-    loaders: loadersOf(read, parts),
+    loaders: loadersOf(read, { activity, limits, signal, bookmarks }),
   }
 }
 
+type LoaderParts = Pick<ContextParts, 'activity' | 'limits' | 'signal' | 'bookmarks'>
+
 /** What every resolver loads by, batched for one request. */
-function loadersOf(read: Read, { activity, limits, signal }: ContextParts): Context['loaders'] {
+function loadersOf(read: Read, { activity, limits, signal, bookmarks }: LoaderParts): Context['loaders'] {
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   const statements = statementLoaders(read, limits, { actors, claims })
   const evidence = evidenceLoaders(read)
   return {
     accusations: accusationLoaders(read, { actors, claims, evidence }),
-    activity: activityLoaders(activity, signal),
+    activity: activityLoaders(activity, signal, bookmarks),
     actors,
     articles: articleLoaders(read, limits),
     changes: changeLoaders(read),

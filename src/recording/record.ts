@@ -96,11 +96,10 @@ export async function record(
     },
     { bookmarks },
   )
-  if (value.changeId !== null) {
-    await judgeMarked(graph)
-    committed()
-  }
-  return { ...value, bookmark: value.changeId === null ? null : bookmark }
+  if (value.changeId === null) return { ...value, bookmark: null }
+  const judged = await judgeMarked(graph, bookmark)
+  committed()
+  return { ...value, bookmark: judged }
 }
 
 function requireLength(text: string | null | undefined, most: number, field: string): string | null {

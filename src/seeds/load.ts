@@ -41,14 +41,14 @@ export async function loadSeeds(
   const seeds = together(files)
   const now = new Date().toISOString()
   const rows = rowsOf(seeds, texts, now)
-  const written = await graph.write(async (run) => {
+  const { value: written, bookmark } = await graph.writeMarked(async (run) => {
     await forgetOldChanges(run)
     const diff = await writeRows(run, rows, now)
     const head = { action: 'seed', targetId: 'seeds', by: seeder, at: now, reason: null, requestId: null }
     if (diff.nodes.length > 0 || diff.relations.length > 0) await storeChange(run, head, diff)
     return diff.nodes.length
   })
-  await judgeMarked(graph)
+  await judgeMarked(graph, bookmark)
   const conflicts = await countContested(graph)
   const { actors, claims, statements, articles } = seeds
   const counts = {

@@ -1,0 +1,100 @@
+// What becomes of writes to the embedded store when its disk is full, or others are always faster.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { topicsById, upsertNodes } from '../../src/generated/queries.ts'
+import { openEmbedded } from '../../src/graph/embedded-engine.ts'
+import { createGraph, type Graph } from '../../src/graph/graph.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { defer } from '../support/deferred.ts'
+
+const small = mkdtempSync(join(tmpdir(), 'counterclaim-small-disk-'))
+const put = (graph: Graph, ...ids: string[]) =>
+  graph.write(async (run) => {
+    for (const id of ids) {
+      const properties = { name: 'x'.repeat(100_000), version: 1, createdAt: '', updatedAt: '', sortKey: id }
+      await run(upsertNodes.Topic, { rows: [{ id, properties }] })
+    }
+  })
+const idsOf = async (graph: Graph, ids: string[]) =>
+  (await graph.read(topicsById, { ids })).map(({ topic }) => topic.id).sort()
+
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small], { encoding: 'utf8' })
+const canMount = mounted.status === 0
+afterAll(() => {
+  if (canMount) spawnSync('umount', ['-l', small])
+  rmSync(small, { recursive: true, force: true })
+})
+const testOnSmallDisk = canMount ? test : test.skip
+const obstacle = canMount ? '' : ` (skipped: no small disk can be made here: ${mounted.stderr})`
+
+async function openSmall(): Promise<Graph> {
+  const engine = openEmbedded({ directory: join(small, 'data') })
+  const graph = createGraph(engine, { timeoutMs: 10_000 })
+  await migrate(graph, engine)
+  return graph
+}
+
+testOnSmallDisk(
+  `on a full disk a write is UNAVAILABLE and leaves nothing, what was acknowledged stays, and reading goes on${obstacle}`,
+  async () => {
+    const graph = await openSmall()
+    const acknowledged: string[] = []
+    const fill = async () => {
+      for (let n = 10; n < 99; n += 1) {
+        await put(graph, `topic:${n}-a`, `topic:${n}-b`)
+        acknowledged.push(`topic:${n}-a`, `topic:${n}-b`)
+      }
+    }
+    await expect(fill()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/disk of the store did not take .*, and nothing was: it is full/),
+    })
+    expect(acknowledged.length).toBeGreaterThan(0)
+    const last = acknowledged.length / 2 + 10
+    const asked = [...acknowledged, `topic:${last}-a`, `topic:${last}-b`]
+    expect(await idsOf(graph, asked)).toEqual(acknowledged)
+    await graph.close()
+  },
+)
+
+test('a writer to whom another is always faster gives up after a few tries, and leaves nothing', async () => {
+  const graph = createGraph(openEmbedded({ directory: null }), { timeoutMs: 10_000 })
+  await put(graph, 'topic:wanted')
+  let tries = 0
+  const slow = graph.write(async (run) => {
+    tries += 1
+    await run(topicsById, { ids: ['topic:wanted'] })
+    await put(graph, 'topic:wanted')
+    await run(upsertNodes.Topic, { rows: [{ id: 'topic:wanted', properties: { name: 'slow' } }] })
+  })
+  await expect(slow).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: 'Too many writers at once; try again in a moment.',
+  })
+  expect(tries).toBe(8)
+  const [row] = await graph.read(topicsById, { ids: ['topic:wanted'] })
+  expect(row?.topic.name).not.toBe('slow')
+  await graph.close()
+})
+
+test('a write whose time is over is not done later', async () => {
+  const graph = createGraph(openEmbedded({ directory: null, writeTimeoutMs: 50 }), { timeoutMs: 10_000 })
+  const over = defer()
+  const ended = defer()
+  const slow = graph.write(async (run) => {
+    await run(upsertNodes.Topic, { rows: [{ id: 'topic:late', properties: { name: 'late' } }] })
+    await over.promise
+    setImmediate(() => ended.resolve())
+  })
+  await expect(slow).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: 'The store did not answer within the time limit; nothing was written.',
+  })
+  over.resolve()
+  await ended.promise
+  expect(await idsOf(graph, ['topic:late'])).toEqual([])
+  await graph.close()
+})
