@@ -3,11 +3,12 @@ import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { recorderNames } from './access/recorders.ts'
+import { createViewers } from './access/viewers.ts'
 import { createActivityIndex } from './activity/live-table.ts'
 import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
-import { localViewer } from './contract/viewer.ts'
 import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
@@ -15,6 +16,7 @@ import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
+import { createAskers } from './http/askers.ts'
 import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
@@ -29,9 +31,7 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   const notesOf = watchRequests(app, config, graph, logger)
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
-  app.get('/health', () => ({ status: 'ok' }))
-  app.get('/ready', () => ready(graph))
-
+  addProbes(app, graph)
   const schema = createSchema()
   const merged = await readMergedIds(graph)
   const apollo = createApollo(schema, config, logger)
@@ -40,6 +40,8 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   app.addHook('onClose', async () => {
     activity.close()
   })
+  const names = recorderNames(graph)
+  const askers = createAskers(await createViewers(config, graph))
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const contextOf: ContextOf = (request, signal, own = limits) =>
     createContext({
@@ -48,9 +50,10 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
       limits: own,
       signal,
       notes: notesOf(request),
-      viewer: localViewer,
+      viewer: askers.of(request),
+      recorderNames: names,
       requestId: request.id,
-      secondPerson: false,
+      secondPerson: config.SECOND_PERSON,
       texts: privateTexts(config.DATA_DIR),
       merged,
       bookmarks: bookmarksOf(request.headers),
@@ -62,17 +65,29 @@ export async function createApp(config: Config, graph: Graph, logger: Logger): P
   await app.register(async (questions) => {
     await allowOrigins(questions, config)
     await limitRates(questions, config)
+    askers.learnIn(questions)
     questions.post('/graphql', answer)
     if (!config.INTROSPECTION) questions.get('/graphql', answer)
     else addGraphiql(questions, answer)
     addExports(questions, { schema, apollo, config, contextOf })
   })
   addBrowserFiles(app)
-  app.get('/', (_, reply) => reply.redirect('/graphql'))
-  app.get('/favicon.ico', (_, reply) => reply.code(204).send())
+  addSigns(app)
   // Only when the last request was answered: a request that is still coming in needs it.
   app.server.once('close', () => void apollo.stop())
   return app
+}
+
+/** For people who come by the bare address. */
+function addSigns(app: FastifyInstance): void {
+  app.get('/', (_, reply) => reply.redirect('/graphql'))
+  app.get('/favicon.ico', (_, reply) => reply.code(204).send())
+}
+
+/** For machines that watch over this one. */
+function addProbes(app: FastifyInstance, graph: Graph): void {
+  app.get('/health', () => ({ status: 'ok' }))
+  app.get('/ready', () => ready(graph))
 }
 
 async function ready(graph: Graph): Promise<{ status: string; engine: string }> {

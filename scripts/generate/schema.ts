@@ -59,6 +59,8 @@ const mappers = {
   PlacePayload: '../contract/models.ts#OutcomeModel',
   TopicPayload: '../contract/models.ts#OutcomeModel',
   UndoPayload: '../contract/models.ts#OutcomeModel',
+  ApiKeyPayload: '../contract/models.ts#ApiKeyOutcome',
+  ApiKey: '../contract/models.ts#ApiKeyModel',
   Similar: '../contract/models.ts#SimilarModel',
   StatementConnection: '../contract/models.ts#StatementPage',
   ActorConnection: '../contract/models.ts#ActorPage',

@@ -5,6 +5,7 @@ import { explainFailure } from '../start.ts'
 import { defineBackup, defineRestore } from './backup.ts'
 import { defineDoctor } from './doctor.ts'
 import { defineDossier } from './dossier.ts'
+import { defineKeys } from './keys.ts'
 import { defineMigrate } from './migrate.ts'
 import { defineSeed } from './seed.ts'
 import { defineServe } from './serve.ts'
@@ -48,6 +49,7 @@ Exit codes: see docs/cli.md.`,
   defineDoctor(program, endWith)
   defineDossier(program)
   defineStats(program)
+  defineKeys(program)
   defineBackup(program)
   defineRestore(program)
   return program

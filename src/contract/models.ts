@@ -263,6 +263,9 @@ export interface OutcomeModel {
     readonly reason: string | null
   }
 }
+/** What a mutation of a key did; its secret is told once. */
+export type ApiKeyOutcome = OutcomeModel & { readonly secret: string | null }
+export type ApiKeyModel = Omit<Row<'_ApiKey'>, 'secretSha256'>
 export interface SimilarModel {
   readonly reason: 'SAME_ADDRESS' | 'SAME_TEXT' | 'SAME_NAME' | 'SIMILAR_TEXT' | 'SAME_UTTERANCE'
   readonly field: string

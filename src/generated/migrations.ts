@@ -58,4 +58,11 @@ export const migrations: readonly Migration[] = [
     checksum: 'a98ead8e8ba106e43e2f89ed88a715ef3a7eaa7f4645a987e343b547ace6989e',
     text: "// Who changed what: each change once, by its number once it is sealed, and by what it was made to. Judgements of claims, statements and articles\n// have a key, so that one that was ended stays beside the one that takes its place.\nCREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:_Change) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT pending_id IF NOT EXISTS FOR (n:_Pending) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT seal_id IF NOT EXISTS FOR (n:_Seal) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:_ApiKey) REQUIRE n.id IS UNIQUE;\nCREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:_Request) REQUIRE n.id IS UNIQUE;\nCREATE INDEX change_by_number IF NOT EXISTS FOR (n:_Change) ON (n.number);\nCREATE INDEX change_by_target IF NOT EXISTS FOR (n:_Change) ON (n.targetId, n.number);\nCREATE INDEX api_key_by_secret IF NOT EXISTS FOR (n:_ApiKey) ON (n.secretSha256);\nCREATE INDEX article_by_text IF NOT EXISTS FOR (n:Article) ON (n.textSha256);\nCREATE INDEX actor_by_survivor IF NOT EXISTS FOR (n:Actor) ON (n.mergedIntoId);\nCREATE INDEX claim_by_survivor IF NOT EXISTS FOR (n:Claim) ON (n.mergedIntoId);\nMATCH ()-[r:NARROWS|EQUIVALENT_TO|CONTRADICTS|EARLIER_ROUND_OF|RELATED_TO|SAME_STATEMENT|DERIVED_FROM]->() WHERE r.key IS NULL\nSET r.key = '';\n",
   },
+  {
+    number: 10,
+    name: 'secrets',
+    engine: 'both',
+    checksum: 'e381e6e935dda9dff42326af2aa25567e08ae6fbe8356f2cadb69992f60769b2',
+    text: '// Secrets of a store, each once: they belong to it and to no backup.\nCREATE CONSTRAINT secret_id IF NOT EXISTS FOR (n:_Secret) REQUIRE n.id IS UNIQUE;\n',
+  },
 ]

@@ -30,6 +30,7 @@ export interface ContextParts {
   /** Where its reads are noted. */
   readonly notes: OperationNotes
   readonly viewer: Viewer
+  readonly recorderNames: Context['recorderNames']
   readonly requestId: string | null
   readonly secondPerson: boolean
   readonly texts: Context['texts']
@@ -39,26 +40,20 @@ export interface ContextParts {
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, activity, limits, signal, notes, viewer, requestId, secondPerson, texts, merged } = parts
+  const { activity, signal, ...known } = parts
+  const { graph, limits, notes, viewer } = known
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
     return graph.read(query, params, { signal, bookmarks, ...options })
   }
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
-  const statements = statementLoaders(read, limits, { actors, claims })
+  const statements = statementLoaders(read, limits, viewer, { actors, claims })
   const evidence = evidenceLoaders(read)
   return {
+    ...known,
     read,
-    graph,
-    viewer,
-    requestId,
-    secondPerson,
-    texts,
-    merged,
     bookmarks,
-    notes,
-    limits,
     loaders: {
       accusations: accusationLoaders(read, { actors, claims, evidence }),
       activity: activityLoaders(activity, signal),

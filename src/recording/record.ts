@@ -35,6 +35,8 @@ export interface Plan {
   readonly resultId?: string
   readonly diff: Diff
   readonly similar?: readonly Similar[]
+  /** What is written beside the graph, such as a key: it stands in the log without being in the diff. */
+  readonly write?: (run: WriteRun) => Promise<void>
 }
 
 /** Reads, checks and decides; it may run again where the transaction lost a race. */
@@ -82,12 +84,13 @@ export async function record(
       const request =
         key === null || input.dryRun === true ? null : await openRequest(run, viewer, key, input)
       if (request?.first) return { ...request.first, head }
-      const { targetId, resultId = targetId, diff, similar = [] } = await plan(run, writing)
+      const { targetId, resultId = targetId, diff, similar = [], write } = await plan(run, writing)
       await requireVersion(run, viewer, targetId, input.expectedVersion ?? null)
-      const isEmpty = diff.nodes.length === 0 && diff.relations.length === 0
+      const isEmpty = diff.nodes.length === 0 && diff.relations.length === 0 && !write
       const outcome = { targetId, resultId, diff, similar, changeId: null, head }
       if (input.dryRun === true || isEmpty) return outcome
       await applyDiff(run, diff, writing.at)
+      await write?.(run)
       const changeId = await storeChange(run, { ...head, targetId, requestId }, diff)
       if (request) await request.close(changeId, targetId, resultId)
       return { ...outcome, changeId }
@@ -162,8 +165,7 @@ async function requireVersion(
         id,
         at,
         action,
-        ...(reaches(viewer.role, 'EDITOR') && { by }),
-        after: body === null ? null : afterOf(body, targetId),
+        ...(reaches(viewer.role, 'EDITOR') && { by, after: body === null ? null : afterOf(body, targetId) }),
       })),
     },
   )
