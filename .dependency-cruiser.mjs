@@ -40,6 +40,7 @@ const DOCTOR = '^src/doctor/'
 const HTTP = '^src/http/'
 const GRAPHQL = '^src/graphql/'
 const OPERATIONS = '^src/operations/'
+const ACCESS = '^src/access/'
 const CONTRACT = '^src/contract/'
 const ANALYSIS = '^src/analysis/'
 const GENERATED = '^src/generated/'
@@ -75,6 +76,7 @@ export default {
     downwards('graphql', GRAPHQL, [ENTRY, APP, DOCTOR]),
     downwards('operations', OPERATIONS, [ENTRY, APP, DOCTOR, GRAPHQL, ENTITIES, CONTRACT, ANALYSIS]),
     downwards('entities', ENTITIES, [ENTRY, APP, GRAPHQL]),
+    downwards('access', ACCESS, [ENTRY, APP, EXPORT, HTTP, GRAPHQL, ENTITIES]),
     downwards('contract', CONTRACT, [ENTRY, APP, GRAPHQL]),
     downwards('analysis', ANALYSIS, [ENTRY, APP, GRAPHQL, ENTITIES]),
     downwards('generated', GENERATED, [ENTRY, APP, GRAPHQL, ENTITIES, ANALYSIS]),

@@ -8,6 +8,7 @@ COPY src src
 RUN npm run build && npm prune --omit=dev
 
 FROM node:22-slim
+# Beyond loopback it starts only where it is told who may write: see docs/access.md.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./

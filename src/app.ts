@@ -3,12 +3,13 @@ import { setMaxListeners } from 'node:events'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { recorderNames } from './access/recorders.ts'
+import { createViewers } from './access/viewers.ts'
 import { createActivityIndex } from './activity/live-table.ts'
 import { createSealer, type Sealer } from './audit/sealer.ts'
 import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
-import { localViewer } from './contract/viewer.ts'
 import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
 import { createContext } from './graphql/context.ts'
@@ -20,6 +21,7 @@ import { createConnections } from './live/connections.ts'
 import { createChangeLog } from './live/log.ts'
 import { addLive } from './live/routes.ts'
 import { formatGraphQLError } from './graphql/errors.ts'
+import { createAskers } from './http/askers.ts'
 import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
@@ -46,6 +48,8 @@ export async function createApp(
 
   const schema = createSchema()
   const merged = await readMergedIds(graph)
+  // Another process may have merged or split nodes.
+  sealer.onGrown(() => void merged.refresh().catch((err: unknown) => logger.warn({ err }, 'merged ids were not read')))
   const apollo = createApollo(schema, config, logger)
   await apollo.start()
   const activity = createActivityIndex(graph)
@@ -54,6 +58,9 @@ export async function createApp(
     await sealer.close()
   })
   const parts = { graph, activity, committed: sealer.poke }
+  const names = recorderNames(graph)
+  const viewerOf = await createViewers(config, graph)
+  const askers = createAskers(viewerOf)
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const contextOf: ContextOf = (request, signal, own = limits) =>
     createContext({
@@ -61,9 +68,10 @@ export async function createApp(
       limits: own,
       signal,
       notes: notesOf(request),
-      viewer: localViewer,
+      viewer: askers.of(request),
+      recorderNames: names,
       requestId: request.id,
-      secondPerson: false,
+      secondPerson: config.SECOND_PERSON,
       texts: privateTexts(config.DATA_DIR),
       merged,
       bookmarks: bookmarksOf(request.headers),
@@ -75,6 +83,7 @@ export async function createApp(
   await app.register(async (questions) => {
     await allowOrigins(questions, config)
     await limitRates(questions, config)
+    askers.learnIn(questions)
     questions.post('/graphql', answer)
     if (!config.INTROSPECTION) questions.get('/graphql', answer)
     else addGraphiql(questions, answer)
@@ -82,8 +91,10 @@ export async function createApp(
     await addLive(questions, {
       ...{ schema, config, log, contextOf, connections: createConnections() },
       format: formatGraphQLError(logger),
-      // Whoever may come here is the local user, until tokens say otherwise.
-      authenticate: async () => ({ viewer: localViewer, expiresAt: null }),
+      authenticate: async ({ headers }, authorization = headers.authorization) => {
+        const viewer = await viewerOf(authorization)
+        return { viewer, expiresAt: viewer.until ?? null }
+      },
     })
   })
   addBrowserFiles(app)

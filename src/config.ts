@@ -1,5 +1,6 @@
 // Every setting of the program, read once from the environment: name, default, rule, and what it does.
 import { z } from 'zod'
+import { accessProblems, accessSettings, asksWhoAsks, usualAlgorithms } from './access/settings.ts'
 import { StartupError } from './errors.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -59,6 +60,7 @@ export const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** JSON lines for machines, or text for people. */
   LOG_FORMAT: z.enum(['json', 'text']),
+  ...accessSettings,
 })
 
 type Settings = z.infer<typeof settings>
@@ -95,9 +97,11 @@ export function readConfig(
   const LOG_FORMAT = environment.NODE_ENV === 'production' ? 'json' : 'text'
   const parsed = settings.safeParse({ LOG_FORMAT, ...given })
   const unknown = inFile.filter((name) => !names.includes(name) && !otherNames.includes(name))
-  if (parsed.success && unknown.length === 0) return withDefaults(parsed.data)
+  const together = accessProblems(given)
+  if (parsed.success && unknown.length === 0 && together.length === 0) return withDefaults(parsed.data)
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `  ${path.join('.')}: ${message}`),
+    ...together.map((problem) => `  ${problem}`),
     ...unknown.map((name) => `  ${name}: stands in .env and is no setting; docs/configuration.md lists them`),
   ]
   throw new StartupError(`The settings cannot be used:\n${problems.join('\n')}`, 2)
@@ -105,10 +109,34 @@ export function readConfig(
 
 /** Whether nobody but this machine can reach a server that listens there. */
 export function isLoopback(host: string): boolean {
-  return ['127.0.0.1', 'localhost', '::1'].includes(host)
+  return ['127.0.0.1', 'localhost', '::1', '[::1]'].includes(host)
 }
 
 /** Whoever opens the server to a network opens its schema by a word of his own. */
 function withDefaults(given: Settings): Config {
-  return { ...given, INTROSPECTION: given.INTROSPECTION ?? isLoopback(given.HOST) }
+  const AUTH_ALGORITHMS =
+    given.AUTH_ALGORITHMS.length > 0
+      ? given.AUTH_ALGORITHMS
+      : asksWhoAsks(given)
+        ? usualAlgorithms(given)
+        : []
+  return { ...given, AUTH_ALGORITHMS, INTROSPECTION: given.INTROSPECTION ?? isLoopback(given.HOST) }
+}
+
+/**
+ * Throws a StartupError where others than this machine's own user could write: beyond loopback, and behind a proxy, a server asks who asks, or is
+ * told that it need not.
+ */
+export function requireAccess(config: Config): void {
+  const { HOST, TRUST_LOCAL, ALLOWED_HOSTS, TRUSTED_PROXIES } = config
+  const open = [
+    ...(isLoopback(HOST) ? [] : [`HOST=${HOST}`]),
+    ...(ALLOWED_HOSTS.every(isLoopback) ? [] : ['ALLOWED_HOSTS']),
+    ...(TRUSTED_PROXIES.length === 0 ? [] : ['TRUSTED_PROXIES']),
+  ]
+  if (asksWhoAsks(config) || TRUST_LOCAL || open.length === 0) return
+  throw new StartupError(
+    `By ${open.join(', ')} others can reach this server, and nothing says who may write: set AUTH_JWKS_URL or AUTH_SECRET with AUTH_ISSUER and AUTH_AUDIENCE, or API_KEYS=true, or TRUST_LOCAL=true, with which everyone who reaches it is an editor (docs/access.md).`,
+    2,
+  )
 }

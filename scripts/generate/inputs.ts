@@ -24,6 +24,8 @@ input Request {
   dryRun: Boolean
 }
 type Payload {
+  "The change in the log, or what it would be for a dry run; null where nothing was to be changed."
+  change: Change
   "Things on record that may be what was meant."
   similar: [Similar!]!
   "Send it with a later request, as the header \`counterclaim-bookmark\`, to read what was written here; null where every read sees it."

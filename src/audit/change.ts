@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { upsertNodes } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
-import type { Diff } from './diff.ts'
+import { touchedIds, type Diff } from './diff.ts'
 
 /** Who changes what, and why. */
 export interface ChangeHead {
@@ -39,13 +39,7 @@ export async function storeChange(
   const id = `change:${at.replaceAll(/\D/g, '')}-${randomUUID()}`
   const body = bodyText({ reason, diff })
   const salt = randomBytes(16).toString('hex')
-  const nodeIds = [
-    ...new Set([
-      ...diff.nodes.map((node) => node.id),
-      ...diff.relations.flatMap(({ from, to }) => [from, to]),
-      ...touched,
-    ]),
-  ]
+  const nodeIds = [...new Set([...touchedIds(diff), ...touched])]
   const properties = {
     name: `${action} ${targetId}`,
     at,

@@ -37,3 +37,8 @@ export function inverse({ nodes, relations }: Diff): Diff {
   })
   return { nodes: nodes.map(turned).reverse(), relations: relations.map(turned).reverse() }
 }
+
+/** The ids of every node that a diff touches, the ends of relationships among them. */
+export function touchedIds({ nodes, relations }: Diff): string[] {
+  return [...new Set([...nodes.map(({ id }) => id), ...relations.flatMap(({ from, to }) => [from, to])])]
+}

@@ -26,15 +26,26 @@ const nothing = { nodes: [], relations: [] }
  * where a text is shorter than three characters, where nothing is found, and where more than 10,000 changes are.
  */
 export async function redactChanges(run: WriteRun, what: Redacted, head: ChangeHead): Promise<Redaction> {
+  const redacted = await changesToRedact(run, what)
+  const changeId = await storeChange(run, head, nothing, redacted)
+  await eraseBodies(run, redacted, changeId)
+  return { changeId, redacted }
+}
+
+/** The changes whose bodies are to be erased. Throws as `redactChanges` does. */
+export async function changesToRedact(run: WriteRun, what: Redacted): Promise<string[]> {
   const redacted = 'changeIds' in what ? await named(run, what.changeIds) : await holding(run, what)
   if (redacted.length === 0) throw invalidInput(fieldOf(what), 'No change whose text is there holds this.')
-  const changeId = await storeChange(run, head, nothing, redacted)
-  for (let at = 0; at < redacted.length; at += atOnce) {
+  return redacted
+}
+
+/** Erases bodies with their salts; `changeId` is the change that names them all. */
+export async function eraseBodies(run: WriteRun, ids: readonly string[], changeId: string): Promise<void> {
+  for (let at = 0; at < ids.length; at += atOnce) {
     const properties = { body: null, salt: null, redactedBy: changeId }
-    const rows = redacted.slice(at, at + atOnce).map((id) => ({ id, properties }))
+    const rows = ids.slice(at, at + atOnce).map((id) => ({ id, properties }))
     await run(upsertNodes._Change, { rows })
   }
-  return { changeId, redacted }
 }
 
 const fieldOf = (what: Redacted) => Object.keys(what)[0] ?? 'changeIds'

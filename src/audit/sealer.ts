@@ -32,6 +32,8 @@ export interface Sealer {
   readonly look: () => Promise<void>
   /** Calls `listener` with the number of the last sealed change whenever this process has sealed some; gives what ends that. */
   readonly onSealed: (listener: (number: number) => void) => () => void
+  /** Calls `listener` when a look finds that the log has grown, whoever sealed; gives what ends that. */
+  readonly onGrown: (listener: (number: number) => void) => () => void
   /** Looks a last time, and gives the lease back. */
   readonly close: () => Promise<void>
 }
@@ -46,12 +48,17 @@ export function createSealer(graph: Graph, options: SealerOptions = {}): Sealer 
   const holder = `sealer:${randomUUID()}`
   const isOurTurn = turns(holder, leaseMs, clocks)
   const listeners = listenersTo<number>()
+  const watchers = listenersTo<number>()
+  let seen: number | null = null
   let holding = false
   let closed = false
 
   const look = joinNext(async () => {
     const [state] = await graph.read(sealState, { id: sealId })
-    if (!state || !isOurTurn(state)) return
+    if (!state) return
+    if (seen !== null && seen !== state.number) watchers.tell(state.number)
+    seen = state.number
+    if (!isOurTurn(state)) return
     let more: boolean
     do {
       const leaseUntil = new Date(clocks.wall() + leaseMs).toISOString()
@@ -68,11 +75,13 @@ export function createSealer(graph: Graph, options: SealerOptions = {}): Sealer 
     poke: () => void (closed || tryToLook()),
     look,
     onSealed: listeners.add,
+    onGrown: watchers.add,
     close: async () => {
       if (closed) return
       closed = true
       rounds.stop()
       listeners.clear()
+      watchers.clear()
       if (!holding) return
       await tryToLook()
       await giveBack(graph, holder).catch((error: unknown) => onFailure?.(error))

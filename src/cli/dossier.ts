@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { pino } from 'pino'
+import { recorderNames } from '../access/recorders.ts'
 import { createActivityIndex } from '../activity/live-table.ts'
 import type { Config } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
@@ -98,6 +99,7 @@ async function askDossier(
     signal,
     notes: newNotes(),
     viewer: localViewer,
+    recorderNames: recorderNames(graph),
     requestId: null,
     secondPerson: false,
     texts: privateTexts(config.DATA_DIR),

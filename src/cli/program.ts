@@ -6,6 +6,7 @@ import { defineBackup, defineRestore } from './backup.ts'
 import { defineDoctor } from './doctor.ts'
 import { defineDossier } from './dossier.ts'
 import { defineImport } from './import.ts'
+import { defineKeys } from './keys.ts'
 import { defineMigrate } from './migrate.ts'
 import { defineSeed } from './seed.ts'
 import { defineServe } from './serve.ts'
@@ -50,6 +51,7 @@ Exit codes: see docs/cli.md.`,
   defineDoctor(program, endWith)
   defineDossier(program)
   defineStats(program)
+  defineKeys(program)
   defineBackup(program)
   defineRestore(program)
   return program

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import { createApp } from '../app.ts'
 import { createSealer } from '../audit/sealer.ts'
-import type { Config } from '../config.ts'
+import { requireAccess, type Config } from '../config.ts'
 import { StartupError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createLog } from '../operations/log.ts'
@@ -31,6 +31,7 @@ export function defineServe(program: Command): void {
 
 async function serve(): Promise<void> {
   const config = readSettings()
+  requireAccess(config)
   const log = createLog(config)
   const say = announcer(config, log)
   const graph = await openGraph(config)

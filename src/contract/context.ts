@@ -294,6 +294,8 @@ export interface Context {
   readonly graph: Graph
   /** Who asks. */
   readonly viewer: Viewer
+  /** What someone is told of who recorded something. */
+  readonly recorderNames: (viewer: Viewer, recorder: string) => Promise<string>
   /** The id under which the log has this request. */
   readonly requestId: string | null
   /** Which nodes were merged, and which stand for them. */

@@ -255,6 +255,8 @@ export interface OutcomeModel {
   readonly resultId: string
   readonly diff: Diff
   readonly similar: readonly SimilarModel[]
+  /** Ids of what it touched beside the diff. */
+  readonly touched: readonly string[]
   readonly changeId: string | null
   readonly bookmark: string | null
   readonly head: {
@@ -264,6 +266,9 @@ export interface OutcomeModel {
     readonly reason: string | null
   }
 }
+/** What a mutation of a key did; its secret is told once. */
+export type ApiKeyOutcome = OutcomeModel & { readonly secret: string | null }
+export type ApiKeyModel = Omit<Row<'_ApiKey'>, 'secretSha256'>
 export interface SimilarModel {
   readonly reason: 'SAME_ADDRESS' | 'SAME_TEXT' | 'SAME_NAME' | 'SIMILAR_TEXT' | 'SAME_UTTERANCE'
   readonly field: string

@@ -9,6 +9,8 @@ export interface Viewer {
   /** Names the person or program in the log of changes, such as `local`, `user:ines` or `key:importer`. */
   readonly id: string
   readonly role: Role
+  /** When the token or key by which he is known ends, in milliseconds since 1970; left out where it does not. */
+  readonly until?: number
 }
 
 /** Who asks without saying who he is, where tokens are asked for. */

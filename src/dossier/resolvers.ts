@@ -5,6 +5,7 @@ import type { Context } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import { loadPresent } from '../contract/loading.ts'
 import type { DossierModel, DriftModel } from '../contract/models.ts'
+import { anonymous } from '../contract/viewer.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { dossierOf, momentOf } from './compose.ts'
 import { readDossier } from './data.ts'
@@ -67,7 +68,8 @@ export const dossierResolvers: Resolvers = {
     dossier: async (_, { claim: id, asOf }, context, info) => {
       const moment = readAsOf(asOf)
       const claim = await context.loaders.claims.byId.load(requireId(id, 'Claim', 'claim'))
-      return claim && dossierOf(claim, moment, info.schema, context)
+      // The same for everyone, so that its hash can be compared: it is written for readers.
+      return claim && dossierOf(claim, moment, info.schema, { ...context, viewer: anonymous })
     },
   },
   Dossier: {

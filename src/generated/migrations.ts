@@ -65,4 +65,11 @@ export const migrations: readonly Migration[] = [
     checksum: '9a7330fb93207b42925bc833e8022e9d38fbeced945fd35f9cbf38bfa3683d4b',
     text: '// The log of changes: those that wait, in the order in which they are sealed.\nCREATE INDEX pending_by_moment IF NOT EXISTS FOR (n:_Pending) ON (n.at, n.id);\n',
   },
+  {
+    number: 10,
+    name: 'secrets',
+    engine: 'both',
+    checksum: 'e381e6e935dda9dff42326af2aa25567e08ae6fbe8356f2cadb69992f60769b2',
+    text: '// Secrets of a store, each once: they belong to it and to no backup.\nCREATE CONSTRAINT secret_id IF NOT EXISTS FOR (n:_Secret) REQUIRE n.id IS UNIQUE;\n',
+  },
 ]

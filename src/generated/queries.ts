@@ -2,6 +2,108 @@
 import type { ParamRow, ReadQuery, StoredProperties, WriteQuery } from '../graph/query.ts'
 import type { Row } from '../graph/vocabulary.ts'
 
+/** What is known of this key? Never its secret. (cypher/queries/access/api-key-by-id.cypher) */
+export const apiKeyById: ReadQuery<
+  { id: string },
+  {
+    id: string
+    name: string
+    role: string
+    createdAt: string
+    createdBy: string
+    expiresAt: string | null
+    revokedAt: string | null
+    revokedBy: string | null
+  }
+> = {
+  name: 'api-key-by-id',
+  mode: 'read',
+  returns: 'maybe',
+  params: { id: 'string' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string' },
+    { name: 'role', type: 'string' },
+    { name: 'createdAt', type: 'string' },
+    { name: 'createdBy', type: 'string' },
+    { name: 'expiresAt', type: 'string?' },
+    { name: 'revokedAt', type: 'string?' },
+    { name: 'revokedBy', type: 'string?' },
+  ],
+  text: `
+MATCH (k:_ApiKey) WHERE k.id = $id
+RETURN k.id AS id, k.name AS name, k.role AS role, k.createdAt AS createdAt, k.createdBy AS createdBy, k.expiresAt AS expiresAt,
+  k.revokedAt AS revokedAt, k.revokedBy AS revokedBy`,
+}
+
+/** Whose key is this, by the hash of its secret? (cypher/queries/access/api-key-by-secret.cypher) */
+export const apiKeyBySecret: ReadQuery<
+  { secretSha256: string },
+  { id: string; role: string; expiresAt: string | null; revokedAt: string | null }
+> = {
+  name: 'api-key-by-secret',
+  mode: 'read',
+  returns: 'maybe',
+  params: { secretSha256: 'string' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'role', type: 'string' },
+    { name: 'expiresAt', type: 'string?' },
+    { name: 'revokedAt', type: 'string?' },
+  ],
+  text: `
+MATCH (k:_ApiKey) WHERE k.secretSha256 = $secretSha256
+RETURN k.id AS id, k.role AS role, k.expiresAt AS expiresAt, k.revokedAt AS revokedAt`,
+}
+
+/** Which keys are there? Never their secrets. (cypher/queries/access/api-keys.cypher) */
+export const apiKeys: ReadQuery<
+  { limit: number },
+  {
+    id: string
+    name: string
+    role: string
+    createdAt: string
+    createdBy: string
+    expiresAt: string | null
+    revokedAt: string | null
+    revokedBy: string | null
+  }
+> = {
+  name: 'api-keys',
+  mode: 'read',
+  returns: 'many',
+  params: { limit: 'int' },
+  columns: [
+    { name: 'id', type: 'string' },
+    { name: 'name', type: 'string' },
+    { name: 'role', type: 'string' },
+    { name: 'createdAt', type: 'string' },
+    { name: 'createdBy', type: 'string' },
+    { name: 'expiresAt', type: 'string?' },
+    { name: 'revokedAt', type: 'string?' },
+    { name: 'revokedBy', type: 'string?' },
+  ],
+  text: `
+MATCH (k:_ApiKey)
+RETURN k.id AS id, k.name AS name, k.role AS role, k.createdAt AS createdAt, k.createdBy AS createdBy, k.expiresAt AS expiresAt,
+  k.revokedAt AS revokedAt, k.revokedBy AS revokedBy
+ORDER BY id ASC
+LIMIT $limit`,
+}
+
+/** Which secret does this store keep under this id? (cypher/queries/access/secret-by-id.cypher) */
+export const secretById: ReadQuery<{ id: string }, { value: string | null }> = {
+  name: 'secret-by-id',
+  mode: 'read',
+  returns: 'maybe',
+  params: { id: 'string' },
+  columns: [{ name: 'value', type: 'string?' }],
+  text: `
+MATCH (s:_Secret) WHERE s.id = $id
+RETURN s.value AS value`,
+}
+
 /** Who among these speakers supports a claim that accuses one of these targets and shares a subject with the accusation? A seek is (cypher/queries/accusations/counter-accusations.cypher) */
 export const counterAccusations: ReadQuery<
   { seeks: readonly ParamRow[]; widest: number; limit: number },
@@ -7409,7 +7511,7 @@ ORDER BY key, relation, outgoing, id`,
 /** In which passages of which articles did we read these statements, in the order of publication? (cypher/queries/statements/reports-of-statements.cypher) */
 export const reportsOfStatements: ReadQuery<
   { ids: readonly string[] },
-  { key: string; articleId: string; article: Row<'Article'>; report: Row<'REPORTED_IN'> }
+  { key: string; articleId: string; state: string; article: Row<'Article'>; report: Row<'REPORTED_IN'> }
 > = {
   name: 'reports-of-statements',
   mode: 'read',
@@ -7418,12 +7520,13 @@ export const reportsOfStatements: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'articleId', type: 'string' },
+    { name: 'state', type: 'string' },
     { name: 'article', type: { row: 'Article', nullable: false } },
     { name: 'report', type: { row: 'REPORTED_IN', nullable: false } },
   ],
   text: `
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
+RETURN s.id AS key, a.id AS articleId, s.state AS state, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, [r.key, r.part, r.wording, r.language, r.translated, r.start, r.end, r.prefix, r.suffix, r.anchor, r.hedge, r.quantityLow, r.quantityHigh, r.quantityQualifier, r.quantityUnit, r.quantityText, r.quantityAsOfFrom, r.quantityAsOfTo, r.quantityAsOfPrecision, r.quantityAsOfBasis, r.quantityAsOfText, r.addedContent, r.attribution, r.recordedAt] AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key`,
 }
 
@@ -11072,6 +11175,17 @@ export const nodesOfLabel_ApiKey: ReadQuery<{}, { nodes: number }> = {
   columns: [{ name: 'nodes', type: 'int' }],
   text: `
 MATCH (n:_ApiKey) RETURN count(n) AS nodes`,
+}
+
+/** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
+export const nodesOfLabel_Secret: ReadQuery<{}, { nodes: number }> = {
+  name: 'nodes-of-label-_Secret',
+  mode: 'read',
+  returns: 'one',
+  params: {},
+  columns: [{ name: 'nodes', type: 'int' }],
+  text: `
+MATCH (n:_Secret) RETURN count(n) AS nodes`,
 }
 
 /** How many nodes of this label are there? (cypher/queries/system/nodes-of-label.cypher) */
@@ -14922,6 +15036,20 @@ RETURN count(n) AS written`,
 }
 
 /** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
+export const upsertNodes_Secret: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'upsert-nodes-_Secret',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MERGE (n:_Secret {id: row.id})
+SET n += row.properties
+RETURN count(n) AS written`,
+}
+
+/** Write these nodes, each once: a new one begins at version 1, a changed one takes the next. (cypher/writes/upsert-nodes.cypher) */
 export const upsertNodes_Request: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
   name: 'upsert-nodes-_Request',
   mode: 'write',
@@ -15469,6 +15597,7 @@ export const nodesOfLabel = {
   _Pending: nodesOfLabel_Pending,
   _Seal: nodesOfLabel_Seal,
   _ApiKey: nodesOfLabel_ApiKey,
+  _Secret: nodesOfLabel_Secret,
   _Request: nodesOfLabel_Request,
 }
 
@@ -15756,6 +15885,7 @@ export const upsertNodes = {
   _Pending: upsertNodes_Pending,
   _Seal: upsertNodes_Seal,
   _ApiKey: upsertNodes_ApiKey,
+  _Secret: upsertNodes_Secret,
   _Request: upsertNodes_Request,
 }
 

@@ -47,6 +47,8 @@ import type {
   StanceRowModel,
   StanceCellModel,
   OutcomeModel,
+  ApiKeyOutcome,
+  ApiKeyModel,
   SimilarModel,
   StatementPage,
   ActorPage,
@@ -87,111 +89,99 @@ export type Scalars = {
   URL: { input: string; output: string }
 }
 
-/**
- * How the accused answered an accusation; the first that fits. SPLIT: it both denied and confirmed. DENIED: it denied the claim, an equivalent or a claim
- * that this one NARROWS. CONFIRMED: it supported the claim, an equivalent or a narrower claim. PARTLY: it denied only a narrower claim, or supported only
- * a broader one. COUNTER_ACCUSED: it supported a claim that accuses the accuser, or whom the accuser represents, over the same event or topic. DECLINED:
- * it took no side or questioned the claim. UNANSWERED: nothing of this is recorded.
- */
-export type AccusationState =
-  'SPLIT' | 'DENIED' | 'CONFIRMED' | 'PARTLY' | 'COUNTER_ACCUSED' | 'DECLINED' | 'UNANSWERED'
+/** What someone may do, the least first: each may do what those before it may. */
+export type Role =
+  /** Reads what is public. */
+  | 'READER'
+  /** Proposes statements. */
+  | 'CONTRIBUTOR'
+  /** Records, checks, accepts, relates, merges, and reads who did so. */
+  | 'EDITOR'
+  /** Makes and revokes keys, and erases what must be erased. */
+  | 'ADMIN'
 
-/**
- * One actor accuses another on a claim: one accusation for each claim that ACCUSES, accuser and accused. The accuser is neither the accused nor someone
- * who represents it then. Answers come from the accused, from whoever represents it then, or on its behalf.
- */
-export type Accusation = {
-  __typename?: 'Accusation'
-  /** For example `accusation:turkey-sent-mercenaries:armenia:turkey`: claim, accuser, accused. */
+/** Whoever asks. */
+export type Viewer = {
+  __typename?: 'Viewer'
+  /** For example `local`, `user:ines` or `key:importer`; `anonymous` where nobody said who asks. */
   id: Scalars['ID']['output']
-  /** The claim that accuses. */
-  claim: Claim
-  /** Who accuses. */
-  accuser: Actor
-  /** Who is accused. */
-  accused: Actor
-  /** How the accused answered. */
-  state: AccusationState
-  /** How long the first answer took; null without an answer. */
-  latency: Maybe<Latency>
-  /** Whether an answer stands in an article that reports the accusation. */
-  sameArticle: Scalars['Boolean']['output']
-  /** The accuser's own first statement in support of the claim: it dates the accusation. */
-  accusing: Statement
-  /** What the accused said to it and was not certainly earlier, oldest first. The same day counts as an answer. At most 100. */
-  answers: Array<Statement>
-  /** Denials by the accused that are certainly earlier, or that stand on an earlier round of the claim, oldest first. At most 100. */
-  priorDenials: Array<Statement>
-  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. All that was said on these claims is read for it. */
-  deniedByOthers: Array<Statement>
-  /** As of a moment: how many more answers there may have been, their dates being too vague to tell; null where no moment is asked for. */
-  uncertainAnswers: Maybe<Scalars['Int']['output']>
+  /** What this person or program may do. */
+  role: Role
 }
 
-/** Whole days between two dates that may be vague. */
-export type Latency = {
-  __typename?: 'Latency'
-  /** At least so many days; 0 where the dates overlap or are open. */
-  min: Scalars['Int']['output']
-  /** At most so many days; null where it is open. */
-  max: Maybe<Scalars['Int']['output']>
+/** A key with which a program asks. Its secret is kept as a hash alone. */
+export type ApiKey = {
+  __typename?: 'ApiKey'
+  /** For example `key:importer`: it names the program in the log of changes. */
+  id: Scalars['ID']['output']
+  /** What it is for. */
+  name: Scalars['String']['output']
+  /** What it may do. */
+  role: Role
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output']
+  /** Who made it. */
+  createdBy: Scalars['String']['output']
+  /** When it stops working; null where that is never. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>
+  /** When it was revoked; null where it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>
+  /** Who revoked it. */
+  revokedBy: Maybe<Scalars['String']['output']>
 }
 
-/** Which accusations to list; every condition that is given must hold. */
-export type AccusationFilter = {
-  /** Made by one of these actors. */
-  accusers?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** Against one of these actors. */
-  accused?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** On one of these claims. */
-  claims?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** On a claim filed under one of these topics. */
-  topics?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** On a claim that concerns one of these events. */
-  events?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** Answered in one of these ways. */
-  states?: InputMaybe<Array<AccusationState>>
-  /** Made on a day that may lie in this range. */
-  said?: InputMaybe<DateRange>
+/** A new key. */
+export type CreateApiKeyInput = {
+  /** What it is for, such as `importer`; its id is made from it. */
+  name: Scalars['String']['input']
+  /** What it may do. */
+  role: Role
+  /** When it stops working; never where it is left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
 }
 
-/** The order of accusations: by the latest day on which each can have been made. */
-export type AccusationOrder =
-  /** Newest first. */
-  | 'NEWEST'
-  /** Oldest first: those that wait longest. */
-  | 'OLDEST'
-
-/** A page of accusations. */
-export type AccusationConnection = {
-  __typename?: 'AccusationConnection'
-  /** The accusations with their cursors. */
-  edges: Array<AccusationEdge>
-  /** The accusations alone. */
-  nodes: Array<Accusation>
-  /** Where this page stands. */
-  pageInfo: PageInfo
-  /**
-   * How many there are in all. Those of one claim are always counted; in other lists it is null with a TOO_COSTLY error where more than 2,000 statements
-   * would have to be looked at.
-   */
-  totalCount: Maybe<Scalars['Int']['output']>
-  /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
-  uncertainCount: Maybe<Scalars['Int']['output']>
+/** Revokes a key. */
+export type RevokeApiKeyInput = {
+  /** The key, such as `key:importer`. */
+  id: Scalars['ID']['input']
+  /** Why: stands in the log of changes. */
+  reason?: InputMaybe<Scalars['String']['input']>
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
 }
 
-/** An accusation in a list. */
-export type AccusationEdge = {
-  __typename?: 'AccusationEdge'
-  /** The accusation. */
-  node: Accusation
-  /** Give it as `after` or `before` to go on from here. */
-  cursor: Scalars['String']['output']
+/** What a mutation of a key did. */
+export type ApiKeyPayload = {
+  __typename?: 'ApiKeyPayload'
+  /** The key as it is now; null where a dry run would have made it. */
+  apiKey: Maybe<ApiKey>
+  /** The whole key, to be sent as `Authorization: Bearer …`. It is shown this once; null where nothing was made, and where a request was repeated. */
+  secret: Maybe<Scalars['String']['output']>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
 }
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
 export type Query = {
   __typename?: 'Query'
+  /** Who asks, as this server sees it. */
+  viewer: Viewer
   /** Accusations, newest first. A filter so sparse that the walk would be too long ends with TOO_COSTLY. */
   accusations: AccusationConnection
   /**
@@ -488,6 +478,491 @@ export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
   before?: InputMaybe<Scalars['String']['input']>
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type Mutation = {
+  __typename?: 'Mutation'
+  /** Makes a key for a program. It is taken where API_KEYS is set. */
+  createApiKey: ApiKeyPayload
+  /** Revokes a key: it stops working within seconds, and is not taken again. */
+  revokeApiKey: ApiKeyPayload
+  /** Records a statement: as RECORDED by an editor, as PROPOSED by a contributor. */
+  recordStatement: StatementPayload
+  /** Changes what is recorded of a statement. */
+  updateStatement: StatementPayload
+  /** RECORDED to CHECKED. Where a second person is asked for, it cannot be whoever recorded it. */
+  checkStatement: StatementPayload
+  /** PROPOSED to RECORDED: from now on it counts. */
+  acceptStatement: StatementPayload
+  /** PROPOSED to REFUSED. */
+  refuseStatement: StatementPayload
+  /** To WITHDRAWN, from PROPOSED, RECORDED or CHECKED: it should not have been recorded. It stays on record and counts no more. */
+  withdrawStatement: StatementPayload
+  /** Records that the speaker took a statement back. Gives the statement that retracts. */
+  retractStatement: StatementPayload
+  /** Adds an actor. */
+  addActor: ActorPayload
+  /** Changes an actor. */
+  updateActor: ActorPayload
+  /** Merges a named actor into another. Gives the one that stands for both. */
+  mergeActors: ActorPayload
+  /** Takes a merge of actors apart. Gives the one that was merged. */
+  splitActors: ActorPayload
+  /** Records a relation of an actor. Gives the actor it starts from. */
+  relateActors: ActorPayload
+  /** Ends a relation of an actor. Gives the actor it starts from. */
+  unrelateActors: ActorPayload
+  /** Adds a claim. */
+  addClaim: ClaimPayload
+  /** Changes a claim. */
+  updateClaim: ClaimPayload
+  /** Records how a claim stands to another. Gives the claim it starts from. */
+  relateClaims: ClaimPayload
+  /** Ends a relation of two claims. Gives the claim it starts from. */
+  unrelateClaims: ClaimPayload
+  /** Merges a claim into another: its statements stand on that one. Gives the one that stands for both. */
+  mergeClaims: ClaimPayload
+  /** Takes a merge of claims apart. Gives the one that was merged. */
+  splitClaims: ClaimPayload
+  /** Adds an article. */
+  addArticle: ArticlePayload
+  /** Changes an article. Another text loses the anchors of its passages. */
+  updateArticle: ArticlePayload
+  /** Looks for every passage of an article in its text: each is EXACT or ORPHANED then, and none is moved. */
+  verifyAnchors: ArticlePayload
+  /** Adds a fact-checker's published verdict. */
+  addReview: ReviewPayload
+  /** Adds an event. */
+  addEvent: EventPayload
+  /** Adds a place. */
+  addPlace: PlacePayload
+  /** Adds a topic. */
+  addTopic: TopicPayload
+  /** Takes a change back, exactly. CONFLICT where something was changed on top of it: that is taken back first. */
+  undoChange: UndoPayload
+  /** Erases contents from the log where the law asks for it. The chain of hashes stays whole, and each erasure says who made it and why. */
+  redact: RedactPayload
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRecordStatementArgs = {
+  input: RecordStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateStatementArgs = {
+  input: UpdateStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationCheckStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAcceptStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRefuseStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationWithdrawStatementArgs = {
+  input: StatementStateInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRetractStatementArgs = {
+  input: RetractStatementInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddActorArgs = {
+  input: AddActorInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateActorArgs = {
+  input: UpdateActorInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationMergeActorsArgs = {
+  input: MergeInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationSplitActorsArgs = {
+  input: SplitInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRelateActorsArgs = {
+  input: RelateActorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUnrelateActorsArgs = {
+  input: UnrelateActorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateClaimArgs = {
+  input: UpdateClaimInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRelateClaimsArgs = {
+  input: RelateClaimsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUnrelateClaimsArgs = {
+  input: UnrelateClaimsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationMergeClaimsArgs = {
+  input: MergeInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationSplitClaimsArgs = {
+  input: SplitInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddArticleArgs = {
+  input: AddArticleInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUpdateArticleArgs = {
+  input: UpdateArticleInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationVerifyAnchorsArgs = {
+  input: VerifyAnchorsInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddReviewArgs = {
+  input: AddReviewInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddEventArgs = {
+  input: AddEventInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddPlaceArgs = {
+  input: AddPlaceInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationAddTopicArgs = {
+  input: AddTopicInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput
+}
+
+/**
+ * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
+ * `extensions.problems`, each with its field.
+ */
+export type MutationRedactArgs = {
+  input: RedactInput
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type Statement = Node & {
+  __typename?: 'Statement'
+  /** Who recorded it: for editors the id, such as `user:ines`; for others a name that stands for it, the same for everything that person recorded here. */
+  recordedBy: Scalars['String']['output']
+  /**
+   * How its reports, and those of statements that restate it, differ from the nearest article behind them that we read, else from a report that holds the
+   * quote. In the order of publication of the report that differs. At most 200, from at most 100 statements that restate it.
+   */
+  drift: Array<Drift>
+  /** The interests of the speaker and of whom it speaks for in the claim, at the time: by kind, each with its path. UNKNOWN alone where none is recorded. At most 100. */
+  interest: Array<Interest>
+  /** How many independent origins this one statement has: one at most, but for what is no origin. */
+  origins: OriginCount
+  /** Who proposed it, where it was a proposal; null where it was recorded at once. */
+  proposedBy: Maybe<ProposedBy>
+  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
+  version: Scalars['Int']['output']
+  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
+  id: Scalars['ID']['output']
+  /** A short caption: who does what. */
+  name: Scalars['String']['output']
+  /** Who spoke. */
+  actor: Actor
+  /** For whom, only where the source says so. */
+  onBehalfOf: Array<Actor>
+  /** On which claim. */
+  claim: Claim
+  /** With which stance. */
+  stance: Stance
+  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
+  quote: Maybe<Scalars['String']['output']>
+  /** How the quote renders the words; null without a quote. */
+  quoteKind: Maybe<QuoteKind>
+  /** The language of the quote, by ISO 639-1 code. */
+  language: Maybe<Scalars['String']['output']>
+  /** When it was said. */
+  said: PartialDate
+  /** The manner. */
+  modality: Modality
+  /** How certain the speaker says to be. */
+  certainty: Certainty
+  /** What the knowledge rests on. */
+  basis: Basis
+  /** The number given; null where there is none. */
+  quantity: Maybe<Quantity>
+  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
+  accusing: Maybe<Scalars['Boolean']['output']>
+  /** Where it stands in its recording. */
+  state: StatementState
+  /** Every passage in which we read it, in the order of publication. */
+  reports: Array<Report>
+  /** The venue of the words themselves, such as an interview; null where it is not known. */
+  saidIn: Maybe<Article>
+  /** Through whose hands it came: one chain for each read article and branch. At most 1,000. */
+  chains: Array<AttributionChain>
+  /** The statements it answers. */
+  respondsTo: Array<Statement>
+  /** The statements that answer it. At most 100. */
+  responses: Array<Statement>
+  /** The statements it takes back. */
+  retracts: Array<Statement>
+  /** The statements that take it back. At most 100. */
+  retractedBy: Array<Statement>
+  /** The statements it repeats in its own words, as an outlet's headline may. */
+  restates: Array<Statement>
+  /** When it was recorded here: the third clock, apart from said and published. */
+  recordedAt: Scalars['DateTime']['output']
+}
+
+/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
+export type StatementOriginsArgs = {
+  asOf?: InputMaybe<AsOf>
+}
+
+/**
+ * How the accused answered an accusation; the first that fits. SPLIT: it both denied and confirmed. DENIED: it denied the claim, an equivalent or a claim
+ * that this one NARROWS. CONFIRMED: it supported the claim, an equivalent or a narrower claim. PARTLY: it denied only a narrower claim, or supported only
+ * a broader one. COUNTER_ACCUSED: it supported a claim that accuses the accuser, or whom the accuser represents, over the same event or topic. DECLINED:
+ * it took no side or questioned the claim. UNANSWERED: nothing of this is recorded.
+ */
+export type AccusationState =
+  'SPLIT' | 'DENIED' | 'CONFIRMED' | 'PARTLY' | 'COUNTER_ACCUSED' | 'DECLINED' | 'UNANSWERED'
+
+/**
+ * One actor accuses another on a claim: one accusation for each claim that ACCUSES, accuser and accused. The accuser is neither the accused nor someone
+ * who represents it then. Answers come from the accused, from whoever represents it then, or on its behalf.
+ */
+export type Accusation = {
+  __typename?: 'Accusation'
+  /** For example `accusation:turkey-sent-mercenaries:armenia:turkey`: claim, accuser, accused. */
+  id: Scalars['ID']['output']
+  /** The claim that accuses. */
+  claim: Claim
+  /** Who accuses. */
+  accuser: Actor
+  /** Who is accused. */
+  accused: Actor
+  /** How the accused answered. */
+  state: AccusationState
+  /** How long the first answer took; null without an answer. */
+  latency: Maybe<Latency>
+  /** Whether an answer stands in an article that reports the accusation. */
+  sameArticle: Scalars['Boolean']['output']
+  /** The accuser's own first statement in support of the claim: it dates the accusation. */
+  accusing: Statement
+  /** What the accused said to it and was not certainly earlier, oldest first. The same day counts as an answer. At most 100. */
+  answers: Array<Statement>
+  /** Denials by the accused that are certainly earlier, or that stand on an earlier round of the claim, oldest first. At most 100. */
+  priorDenials: Array<Statement>
+  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. All that was said on these claims is read for it. */
+  deniedByOthers: Array<Statement>
+  /** As of a moment: how many more answers there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainAnswers: Maybe<Scalars['Int']['output']>
+}
+
+/** Whole days between two dates that may be vague. */
+export type Latency = {
+  __typename?: 'Latency'
+  /** At least so many days; 0 where the dates overlap or are open. */
+  min: Scalars['Int']['output']
+  /** At most so many days; null where it is open. */
+  max: Maybe<Scalars['Int']['output']>
+}
+
+/** Which accusations to list; every condition that is given must hold. */
+export type AccusationFilter = {
+  /** Made by one of these actors. */
+  accusers?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Against one of these actors. */
+  accused?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On one of these claims. */
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim filed under one of these topics. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** On a claim that concerns one of these events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** Answered in one of these ways. */
+  states?: InputMaybe<Array<AccusationState>>
+  /** Made on a day that may lie in this range. */
+  said?: InputMaybe<DateRange>
+}
+
+/** The order of accusations: by the latest day on which each can have been made. */
+export type AccusationOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first: those that wait longest. */
+  | 'OLDEST'
+
+/** A page of accusations. */
+export type AccusationConnection = {
+  __typename?: 'AccusationConnection'
+  /** The accusations with their cursors. */
+  edges: Array<AccusationEdge>
+  /** The accusations alone. */
+  nodes: Array<Accusation>
+  /** Where this page stands. */
+  pageInfo: PageInfo
+  /**
+   * How many there are in all. Those of one claim are always counted; in other lists it is null with a TOO_COSTLY error where more than 2,000 statements
+   * would have to be looked at.
+   */
+  totalCount: Maybe<Scalars['Int']['output']>
+  /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
+  uncertainCount: Maybe<Scalars['Int']['output']>
+}
+
+/** An accusation in a list. */
+export type AccusationEdge = {
+  __typename?: 'AccusationEdge'
+  /** The accusation. */
+  node: Accusation
+  /** Give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output']
 }
 
 /** One proposition in positive wording. Nobody owns it: actors take stances on it by statements, and its truth is never stored. */
@@ -1777,79 +2252,6 @@ export type Drift = {
   afterStrength: Maybe<Scalars['Int']['output']>
   /** How many unread articles lie between the two: on the branch from `to` to `from`, or to a sibling on both branches up to and with the article where they meet; where they never meet, all behind either. */
   unreadHops: Scalars['Int']['output']
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type Statement = Node & {
-  __typename?: 'Statement'
-  /**
-   * How its reports, and those of statements that restate it, differ from the nearest article behind them that we read, else from a report that holds the
-   * quote. In the order of publication of the report that differs. At most 200, from at most 100 statements that restate it.
-   */
-  drift: Array<Drift>
-  /** The interests of the speaker and of whom it speaks for in the claim, at the time: by kind, each with its path. UNKNOWN alone where none is recorded. At most 100. */
-  interest: Array<Interest>
-  /** How many independent origins this one statement has: one at most, but for what is no origin. */
-  origins: OriginCount
-  /** Who proposed it, where it was a proposal; null where it was recorded at once. */
-  proposedBy: Maybe<ProposedBy>
-  /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
-  version: Scalars['Int']['output']
-  /** For example `statement:lavrov-2020-11-03-2000-fighters`. */
-  id: Scalars['ID']['output']
-  /** A short caption: who does what. */
-  name: Scalars['String']['output']
-  /** Who spoke. */
-  actor: Actor
-  /** For whom, only where the source says so. */
-  onBehalfOf: Array<Actor>
-  /** On which claim. */
-  claim: Claim
-  /** With which stance. */
-  stance: Stance
-  /** The best-sourced wording, verbatim; null where none is known. Never composed, never translated back. */
-  quote: Maybe<Scalars['String']['output']>
-  /** How the quote renders the words; null without a quote. */
-  quoteKind: Maybe<QuoteKind>
-  /** The language of the quote, by ISO 639-1 code. */
-  language: Maybe<Scalars['String']['output']>
-  /** When it was said. */
-  said: PartialDate
-  /** The manner. */
-  modality: Modality
-  /** How certain the speaker says to be. */
-  certainty: Certainty
-  /** What the knowledge rests on. */
-  basis: Basis
-  /** The number given; null where there is none. */
-  quantity: Maybe<Quantity>
-  /** False where it is neutral narration although the claim accuses; null where the claim decides. */
-  accusing: Maybe<Scalars['Boolean']['output']>
-  /** Where it stands in its recording. */
-  state: StatementState
-  /** Every passage in which we read it, in the order of publication. */
-  reports: Array<Report>
-  /** The venue of the words themselves, such as an interview; null where it is not known. */
-  saidIn: Maybe<Article>
-  /** Through whose hands it came: one chain for each read article and branch. At most 1,000. */
-  chains: Array<AttributionChain>
-  /** The statements it answers. */
-  respondsTo: Array<Statement>
-  /** The statements that answer it. At most 100. */
-  responses: Array<Statement>
-  /** The statements it takes back. */
-  retracts: Array<Statement>
-  /** The statements that take it back. At most 100. */
-  retractedBy: Array<Statement>
-  /** The statements it repeats in its own words, as an outlet's headline may. */
-  restates: Array<Statement>
-  /** When it was recorded here: the third clock, apart from said and published. */
-  recordedAt: Scalars['DateTime']['output']
-}
-
-/** One act of speaking, in which one actor takes a stance on one claim. It is sourced by at least one report. */
-export type StatementOriginsArgs = {
-  asOf?: InputMaybe<AsOf>
 }
 
 /** Something that claims concern. */
@@ -3575,6 +3977,8 @@ export type StatementPayload = {
   __typename?: 'StatementPayload'
   /** The statement as it is now; null where a dry run would have made it. */
   statement: Maybe<Statement>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3586,6 +3990,8 @@ export type ActorPayload = {
   __typename?: 'ActorPayload'
   /** The actor as it is now; null where a dry run would have made it. */
   actor: Maybe<Actor>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3597,6 +4003,8 @@ export type ClaimPayload = {
   __typename?: 'ClaimPayload'
   /** The claim as it is now; null where a dry run would have made it. */
   claim: Maybe<Claim>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3608,6 +4016,8 @@ export type ArticlePayload = {
   __typename?: 'ArticlePayload'
   /** The article as it is now; null where a dry run would have made it. */
   article: Maybe<Article>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3619,6 +4029,8 @@ export type ReviewPayload = {
   __typename?: 'ReviewPayload'
   /** The review as it is now; null where a dry run would have made it. */
   review: Maybe<Review>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3630,6 +4042,8 @@ export type EventPayload = {
   __typename?: 'EventPayload'
   /** The event as it is now; null where a dry run would have made it. */
   event: Maybe<Event>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3641,6 +4055,8 @@ export type PlacePayload = {
   __typename?: 'PlacePayload'
   /** The place as it is now; null where a dry run would have made it. */
   place: Maybe<Place>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3652,6 +4068,39 @@ export type TopicPayload = {
   __typename?: 'TopicPayload'
   /** The topic as it is now; null where a dry run would have made it. */
   topic: Maybe<Topic>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
+  /** Things on record that may be what was meant. */
+  similar: Array<Similar>
+  /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
+  bookmark: Maybe<Scalars['String']['output']>
+}
+
+/** Erases the reasons and contents of changes from the log: of those named, of all that touched a node, or of all that hold a text. */
+export type RedactInput = {
+  /** The changes, by their ids. */
+  changes?: InputMaybe<Array<Scalars['ID']['input']>>
+  /** All changes that touched this node. */
+  node?: InputMaybe<Scalars['ID']['input']>
+  /** All changes whose contents hold this text, of three characters or more. */
+  text?: InputMaybe<Scalars['String']['input']>
+  /** Why: stands in the log of changes. */
+  reason: Scalars['String']['input']
+  /** A key of your own: asked again with it, the first result is given and nothing is written twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>
+  /** The version that you saw; CONFLICT where it is another one by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>
+  /** Whether to tell what would happen, and write nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>
+}
+
+/** What erasing from the log did. */
+export type RedactPayload = {
+  __typename?: 'RedactPayload'
+  /** The changes whose contents were erased, or would be. */
+  redacted: Array<Scalars['ID']['output']>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
@@ -3663,288 +4112,12 @@ export type UndoPayload = {
   __typename?: 'UndoPayload'
   /** What was changed, as it is now; null where it is not on record any more. */
   node: Maybe<Node>
+  /** The change in the log, or what it would be for a dry run; null where nothing was to be changed. */
+  change: Maybe<Change>
   /** Things on record that may be what was meant. */
   similar: Array<Similar>
   /** Send it with a later request, as the header `counterclaim-bookmark`, to read what was written here; null where every read sees it. */
   bookmark: Maybe<Scalars['String']['output']>
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type Mutation = {
-  __typename?: 'Mutation'
-  /** Records a statement: as RECORDED by an editor, as PROPOSED by a contributor. */
-  recordStatement: StatementPayload
-  /** Changes what is recorded of a statement. */
-  updateStatement: StatementPayload
-  /** RECORDED to CHECKED. Where a second person is asked for, it cannot be whoever recorded it. */
-  checkStatement: StatementPayload
-  /** PROPOSED to RECORDED: from now on it counts. */
-  acceptStatement: StatementPayload
-  /** PROPOSED to REFUSED. */
-  refuseStatement: StatementPayload
-  /** To WITHDRAWN, from PROPOSED, RECORDED or CHECKED: it should not have been recorded. It stays on record and counts no more. */
-  withdrawStatement: StatementPayload
-  /** Records that the speaker took a statement back. Gives the statement that retracts. */
-  retractStatement: StatementPayload
-  /** Adds an actor. */
-  addActor: ActorPayload
-  /** Changes an actor. */
-  updateActor: ActorPayload
-  /** Merges a named actor into another. Gives the one that stands for both. */
-  mergeActors: ActorPayload
-  /** Takes a merge of actors apart. Gives the one that was merged. */
-  splitActors: ActorPayload
-  /** Records a relation of an actor. Gives the actor it starts from. */
-  relateActors: ActorPayload
-  /** Ends a relation of an actor. Gives the actor it starts from. */
-  unrelateActors: ActorPayload
-  /** Adds a claim. */
-  addClaim: ClaimPayload
-  /** Changes a claim. */
-  updateClaim: ClaimPayload
-  /** Records how a claim stands to another. Gives the claim it starts from. */
-  relateClaims: ClaimPayload
-  /** Ends a relation of two claims. Gives the claim it starts from. */
-  unrelateClaims: ClaimPayload
-  /** Merges a claim into another: its statements stand on that one. Gives the one that stands for both. */
-  mergeClaims: ClaimPayload
-  /** Takes a merge of claims apart. Gives the one that was merged. */
-  splitClaims: ClaimPayload
-  /** Adds an article. */
-  addArticle: ArticlePayload
-  /** Changes an article. Another text loses the anchors of its passages. */
-  updateArticle: ArticlePayload
-  /** Looks for every passage of an article in its text: each is EXACT or ORPHANED then, and none is moved. */
-  verifyAnchors: ArticlePayload
-  /** Adds a fact-checker's published verdict. */
-  addReview: ReviewPayload
-  /** Adds an event. */
-  addEvent: EventPayload
-  /** Adds a place. */
-  addPlace: PlacePayload
-  /** Adds a topic. */
-  addTopic: TopicPayload
-  /** Takes a change back, exactly. CONFLICT where something was changed on top of it: that is taken back first. */
-  undoChange: UndoPayload
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationRecordStatementArgs = {
-  input: RecordStatementInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUpdateStatementArgs = {
-  input: UpdateStatementInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationCheckStatementArgs = {
-  input: StatementStateInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAcceptStatementArgs = {
-  input: StatementStateInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationRefuseStatementArgs = {
-  input: StatementStateInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationWithdrawStatementArgs = {
-  input: StatementStateInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationRetractStatementArgs = {
-  input: RetractStatementInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddActorArgs = {
-  input: AddActorInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUpdateActorArgs = {
-  input: UpdateActorInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationMergeActorsArgs = {
-  input: MergeInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationSplitActorsArgs = {
-  input: SplitInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationRelateActorsArgs = {
-  input: RelateActorsInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUnrelateActorsArgs = {
-  input: UnrelateActorsInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddClaimArgs = {
-  input: AddClaimInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUpdateClaimArgs = {
-  input: UpdateClaimInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationRelateClaimsArgs = {
-  input: RelateClaimsInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUnrelateClaimsArgs = {
-  input: UnrelateClaimsInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationMergeClaimsArgs = {
-  input: MergeInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationSplitClaimsArgs = {
-  input: SplitInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddArticleArgs = {
-  input: AddArticleInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUpdateArticleArgs = {
-  input: UpdateArticleInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationVerifyAnchorsArgs = {
-  input: VerifyAnchorsInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddReviewArgs = {
-  input: AddReviewInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddEventArgs = {
-  input: AddEventInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddPlaceArgs = {
-  input: AddPlaceInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationAddTopicArgs = {
-  input: AddTopicInput
-}
-
-/**
- * Records, corrects and judges. Each mutation is one transaction: all of it is written or nothing. Problems of an input are told all at once, in
- * `extensions.problems`, each with its field.
- */
-export type MutationUndoChangeArgs = {
-  input: UndoChangeInput
 }
 
 /** A verdict on the reviewer's own scale. */
@@ -4275,10 +4448,10 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | StatementModel
     | ClaimModel
     | ActorModel
     | ArticleModel
-    | StatementModel
     | EventModel
     | PlaceModel
     | ReviewModel
@@ -4287,18 +4460,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role
+  Viewer: ResolverTypeWrapper<Viewer>
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>
+  String: ResolverTypeWrapper<Scalars['String']['output']>
+  CreateApiKeyInput: CreateApiKeyInput
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  RevokeApiKeyInput: RevokeApiKeyInput
+  ApiKeyPayload: ResolverTypeWrapper<ApiKeyOutcome>
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
+  Statement: ResolverTypeWrapper<StatementModel>
   AccusationState: AccusationState
   Accusation: ResolverTypeWrapper<AccusationModel>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
   Latency: ResolverTypeWrapper<Latency>
   AccusationFilter: AccusationFilter
   AccusationOrder: AccusationOrder
   AccusationConnection: ResolverTypeWrapper<AccusationPage>
   AccusationEdge: ResolverTypeWrapper<Omit<AccusationEdge, 'node'> & { node: ResolversTypes['Accusation'] }>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
   Claim: ResolverTypeWrapper<ClaimModel>
   Actor: ResolverTypeWrapper<ActorModel>
   ActivityDimension: ActivityDimension
@@ -4374,7 +4555,6 @@ export type ResolversTypes = {
   DriftKind: DriftKind
   DriftBasis: DriftBasis
   Drift: ResolverTypeWrapper<DriftModel>
-  Statement: ResolverTypeWrapper<StatementModel>
   Event: ResolverTypeWrapper<EventModel>
   EventConnection: ResolverTypeWrapper<EventPage>
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
@@ -4468,8 +4648,9 @@ export type ResolversTypes = {
   EventPayload: ResolverTypeWrapper<OutcomeModel>
   PlacePayload: ResolverTypeWrapper<OutcomeModel>
   TopicPayload: ResolverTypeWrapper<OutcomeModel>
+  RedactInput: RedactInput
+  RedactPayload: ResolverTypeWrapper<OutcomeModel>
   UndoPayload: ResolverTypeWrapper<OutcomeModel>
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
   Rating: ResolverTypeWrapper<Rating>
   ReviewConnection: ResolverTypeWrapper<ReviewPage>
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>
@@ -4499,16 +4680,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Accusation: AccusationModel
+  Viewer: Viewer
   ID: Scalars['ID']['output']
-  Boolean: Scalars['Boolean']['output']
+  ApiKey: ApiKeyModel
+  String: Scalars['String']['output']
+  CreateApiKeyInput: CreateApiKeyInput
   Int: Scalars['Int']['output']
+  Boolean: Scalars['Boolean']['output']
+  RevokeApiKeyInput: RevokeApiKeyInput
+  ApiKeyPayload: ApiKeyOutcome
+  Query: Record<PropertyKey, never>
+  Mutation: Record<PropertyKey, never>
+  Statement: StatementModel
+  Accusation: AccusationModel
   Latency: Latency
   AccusationFilter: AccusationFilter
   AccusationConnection: AccusationPage
   AccusationEdge: Omit<AccusationEdge, 'node'> & { node: ResolversParentTypes['Accusation'] }
-  String: Scalars['String']['output']
-  Query: Record<PropertyKey, never>
   Claim: ClaimModel
   Actor: ActorModel
   ActivityBucket: ActivityBucketModel
@@ -4561,7 +4749,6 @@ export type ResolversParentTypes = {
   Moment: Moment
   Dossier: DossierModel
   Drift: DriftModel
-  Statement: StatementModel
   Event: EventModel
   EventConnection: EventPage
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
@@ -4643,8 +4830,9 @@ export type ResolversParentTypes = {
   EventPayload: OutcomeModel
   PlacePayload: OutcomeModel
   TopicPayload: OutcomeModel
+  RedactInput: RedactInput
+  RedactPayload: OutcomeModel
   UndoPayload: OutcomeModel
-  Mutation: Record<PropertyKey, never>
   Rating: Rating
   ReviewConnection: ReviewPage
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] }
@@ -4662,56 +4850,55 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] }
 }
 
-export type AccusationResolvers<
+export type RoleDirectiveArgs = {
+  least: Role
+}
+
+export type RoleDirectiveResolver<
+  Result,
+  Parent,
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation'],
+  Args = RoleDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
+export type ViewerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
-  accuser?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  state?: Resolver<ResolversTypes['AccusationState'], ParentType, ContextType>
-  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>
-  sameArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  accusing?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
-  answers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  priorDenials?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  deniedByOthers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  uncertainAnswers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>
 }
 
-export type LatencyResolvers<
+export type ApiKeyResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency'],
+  ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'],
 > = {
-  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
-export type AccusationConnectionResolvers<
+export type ApiKeyPayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AccusationConnection'] =
-    ResolversParentTypes['AccusationConnection'],
+  ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['AccusationEdge']>, ParentType, ContextType>
-  nodes?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType>
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
-  uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
-}
-
-export type AccusationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccusationEdge'] = ResolversParentTypes['AccusationEdge'],
-> = {
-  node?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>
   accusations?: Resolver<
     ResolversTypes['AccusationConnection'],
     ParentType,
@@ -4835,6 +5022,276 @@ export type QueryResolvers<
     RequireFields<QueryTopicArgs, 'id'>
   >
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>
+}
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  createApiKey?: Resolver<
+    ResolversTypes['ApiKeyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateApiKeyArgs, 'input'>
+  >
+  revokeApiKey?: Resolver<
+    ResolversTypes['ApiKeyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeApiKeyArgs, 'input'>
+  >
+  recordStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordStatementArgs, 'input'>
+  >
+  updateStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateStatementArgs, 'input'>
+  >
+  checkStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckStatementArgs, 'input'>
+  >
+  acceptStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptStatementArgs, 'input'>
+  >
+  refuseStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseStatementArgs, 'input'>
+  >
+  withdrawStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawStatementArgs, 'input'>
+  >
+  retractStatement?: Resolver<
+    ResolversTypes['StatementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractStatementArgs, 'input'>
+  >
+  addActor?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddActorArgs, 'input'>
+  >
+  updateActor?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateActorArgs, 'input'>
+  >
+  mergeActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeActorsArgs, 'input'>
+  >
+  splitActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitActorsArgs, 'input'>
+  >
+  relateActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRelateActorsArgs, 'input'>
+  >
+  unrelateActors?: Resolver<
+    ResolversTypes['ActorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnrelateActorsArgs, 'input'>
+  >
+  addClaim?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddClaimArgs, 'input'>
+  >
+  updateClaim?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateClaimArgs, 'input'>
+  >
+  relateClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRelateClaimsArgs, 'input'>
+  >
+  unrelateClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnrelateClaimsArgs, 'input'>
+  >
+  mergeClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeClaimsArgs, 'input'>
+  >
+  splitClaims?: Resolver<
+    ResolversTypes['ClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitClaimsArgs, 'input'>
+  >
+  addArticle?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddArticleArgs, 'input'>
+  >
+  updateArticle?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateArticleArgs, 'input'>
+  >
+  verifyAnchors?: Resolver<
+    ResolversTypes['ArticlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyAnchorsArgs, 'input'>
+  >
+  addReview?: Resolver<
+    ResolversTypes['ReviewPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddReviewArgs, 'input'>
+  >
+  addEvent?: Resolver<
+    ResolversTypes['EventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddEventArgs, 'input'>
+  >
+  addPlace?: Resolver<
+    ResolversTypes['PlacePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddPlaceArgs, 'input'>
+  >
+  addTopic?: Resolver<
+    ResolversTypes['TopicPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddTopicArgs, 'input'>
+  >
+  undoChange?: Resolver<
+    ResolversTypes['UndoPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoChangeArgs, 'input'>
+  >
+  redact?: Resolver<
+    ResolversTypes['RedactPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedactArgs, 'input'>
+  >
+}
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  drift?: Resolver<Array<ResolversTypes['Drift']>, ParentType, ContextType>
+  interest?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>
+  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
+  proposedBy?: Resolver<Maybe<ResolversTypes['ProposedBy']>, ParentType, ContextType>
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
+  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
+  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
+  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AccusationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  accuser?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  accused?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['AccusationState'], ParentType, ContextType>
+  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>
+  sameArticle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  accusing?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>
+  answers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  priorDenials?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  deniedByOthers?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
+  uncertainAnswers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type LatencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency'],
+> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type AccusationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccusationConnection'] =
+    ResolversParentTypes['AccusationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AccusationEdge']>, ParentType, ContextType>
+  nodes?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+}
+
+export type AccusationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccusationEdge'] = ResolversParentTypes['AccusationEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type ClaimResolvers<
@@ -5346,7 +5803,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Claim' | 'Actor' | 'Article' | 'Statement' | 'Event' | 'Place' | 'Review' | 'Topic',
+    'Statement' | 'Claim' | 'Actor' | 'Article' | 'Event' | 'Place' | 'Review' | 'Topic',
     ParentType,
     ContextType
   >
@@ -5482,43 +5939,6 @@ export type DriftResolvers<
   beforeStrength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   afterStrength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   unreadHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
-
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
-  drift?: Resolver<Array<ResolversTypes['Drift']>, ParentType, ContextType>
-  interest?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>
-  origins?: Resolver<ResolversTypes['OriginCount'], ParentType, ContextType, Partial<StatementOriginsArgs>>
-  proposedBy?: Resolver<Maybe<ResolversTypes['ProposedBy']>, ParentType, ContextType>
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
-  onBehalfOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
-  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  quoteKind?: Resolver<Maybe<ResolversTypes['QuoteKind']>, ParentType, ContextType>
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  said?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>
-  accusing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>
-  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>
-  saidIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
-  chains?: Resolver<Array<ResolversTypes['AttributionChain']>, ParentType, ContextType>
-  respondsTo?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  responses?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retracts?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  retractedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  restates?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type EventResolvers<
@@ -5933,6 +6353,7 @@ export type StatementPayloadResolvers<
   ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload'],
 > = {
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5942,6 +6363,7 @@ export type ActorPayloadResolvers<
   ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload'],
 > = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5951,6 +6373,7 @@ export type ClaimPayloadResolvers<
   ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload'],
 > = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5960,6 +6383,7 @@ export type ArticlePayloadResolvers<
   ParentType extends ResolversParentTypes['ArticlePayload'] = ResolversParentTypes['ArticlePayload'],
 > = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5969,6 +6393,7 @@ export type ReviewPayloadResolvers<
   ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload'],
 > = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5978,6 +6403,7 @@ export type EventPayloadResolvers<
   ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload'],
 > = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5987,6 +6413,7 @@ export type PlacePayloadResolvers<
   ParentType extends ResolversParentTypes['PlacePayload'] = ResolversParentTypes['PlacePayload'],
 > = {
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -5996,6 +6423,17 @@ export type TopicPayloadResolvers<
   ParentType extends ResolversParentTypes['TopicPayload'] = ResolversParentTypes['TopicPayload'],
 > = {
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
+  similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
+  bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+}
+
+export type RedactPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RedactPayload'] = ResolversParentTypes['RedactPayload'],
+> = {
+  redacted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
@@ -6005,176 +6443,9 @@ export type UndoPayloadResolvers<
   ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload'],
 > = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>
   similar?: Resolver<Array<ResolversTypes['Similar']>, ParentType, ContextType>
   bookmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-}
-
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  recordStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordStatementArgs, 'input'>
-  >
-  updateStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateStatementArgs, 'input'>
-  >
-  checkStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCheckStatementArgs, 'input'>
-  >
-  acceptStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptStatementArgs, 'input'>
-  >
-  refuseStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRefuseStatementArgs, 'input'>
-  >
-  withdrawStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawStatementArgs, 'input'>
-  >
-  retractStatement?: Resolver<
-    ResolversTypes['StatementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRetractStatementArgs, 'input'>
-  >
-  addActor?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddActorArgs, 'input'>
-  >
-  updateActor?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateActorArgs, 'input'>
-  >
-  mergeActors?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMergeActorsArgs, 'input'>
-  >
-  splitActors?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSplitActorsArgs, 'input'>
-  >
-  relateActors?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRelateActorsArgs, 'input'>
-  >
-  unrelateActors?: Resolver<
-    ResolversTypes['ActorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUnrelateActorsArgs, 'input'>
-  >
-  addClaim?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddClaimArgs, 'input'>
-  >
-  updateClaim?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateClaimArgs, 'input'>
-  >
-  relateClaims?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRelateClaimsArgs, 'input'>
-  >
-  unrelateClaims?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUnrelateClaimsArgs, 'input'>
-  >
-  mergeClaims?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMergeClaimsArgs, 'input'>
-  >
-  splitClaims?: Resolver<
-    ResolversTypes['ClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSplitClaimsArgs, 'input'>
-  >
-  addArticle?: Resolver<
-    ResolversTypes['ArticlePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddArticleArgs, 'input'>
-  >
-  updateArticle?: Resolver<
-    ResolversTypes['ArticlePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateArticleArgs, 'input'>
-  >
-  verifyAnchors?: Resolver<
-    ResolversTypes['ArticlePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationVerifyAnchorsArgs, 'input'>
-  >
-  addReview?: Resolver<
-    ResolversTypes['ReviewPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddReviewArgs, 'input'>
-  >
-  addEvent?: Resolver<
-    ResolversTypes['EventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddEventArgs, 'input'>
-  >
-  addPlace?: Resolver<
-    ResolversTypes['PlacePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddPlaceArgs, 'input'>
-  >
-  addTopic?: Resolver<
-    ResolversTypes['TopicPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddTopicArgs, 'input'>
-  >
-  undoChange?: Resolver<
-    ResolversTypes['UndoPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUndoChangeArgs, 'input'>
-  >
 }
 
 export type RatingResolvers<
@@ -6311,11 +6582,16 @@ export type TopicEdgeResolvers<
 }
 
 export type Resolvers<ContextType = Context> = {
+  Viewer?: ViewerResolvers<ContextType>
+  ApiKey?: ApiKeyResolvers<ContextType>
+  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>
+  Query?: QueryResolvers<ContextType>
+  Mutation?: MutationResolvers<ContextType>
+  Statement?: StatementResolvers<ContextType>
   Accusation?: AccusationResolvers<ContextType>
   Latency?: LatencyResolvers<ContextType>
   AccusationConnection?: AccusationConnectionResolvers<ContextType>
   AccusationEdge?: AccusationEdgeResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
   Claim?: ClaimResolvers<ContextType>
   Actor?: ActorResolvers<ContextType>
   ActivityBucket?: ActivityBucketResolvers<ContextType>
@@ -6360,7 +6636,6 @@ export type Resolvers<ContextType = Context> = {
   Moment?: MomentResolvers<ContextType>
   Dossier?: DossierResolvers<ContextType>
   Drift?: DriftResolvers<ContextType>
-  Statement?: StatementResolvers<ContextType>
   Event?: EventResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
@@ -6403,8 +6678,8 @@ export type Resolvers<ContextType = Context> = {
   EventPayload?: EventPayloadResolvers<ContextType>
   PlacePayload?: PlacePayloadResolvers<ContextType>
   TopicPayload?: TopicPayloadResolvers<ContextType>
+  RedactPayload?: RedactPayloadResolvers<ContextType>
   UndoPayload?: UndoPayloadResolvers<ContextType>
-  Mutation?: MutationResolvers<ContextType>
   Rating?: RatingResolvers<ContextType>
   ReviewConnection?: ReviewConnectionResolvers<ContextType>
   ReviewEdge?: ReviewEdgeResolvers<ContextType>
@@ -6419,4 +6694,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>
   TopicConnection?: TopicConnectionResolvers<ContextType>
   TopicEdge?: TopicEdgeResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = Context> = {
+  role?: RoleDirectiveResolver<any, any, ContextType>
 }

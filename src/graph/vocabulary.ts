@@ -209,6 +209,8 @@ export const systemNodes = {
     revokedAt: 'string?',
     revokedBy: 'string?',
   },
+  /** A secret of this store, such as the one that pseudonyms are made with. */
+  _Secret: { id: 'string', name: 'string', value: 'string' },
   /** What a request that may be repeated led to: the same key gives the same answer. */
   _Request: {
     id: 'string',
@@ -227,6 +229,7 @@ export const storeLabels = [
   '_Lock',
   '_Write',
   '_ApiKey',
+  '_Secret',
   '_Request',
 ] as const satisfies (keyof typeof systemNodes)[]
 

@@ -31,6 +31,7 @@ export interface ContextParts {
   /** Where its reads are noted. */
   readonly notes: OperationNotes
   readonly viewer: Viewer
+  readonly recorderNames: Context['recorderNames']
   readonly requestId: string | null
   readonly secondPerson: boolean
   readonly texts: Context['texts']
@@ -42,7 +43,8 @@ export interface ContextParts {
 
 /** The context of one request. */
 export function createContext(parts: ContextParts): Context {
-  const { graph, activity, limits, signal, notes, committed = () => undefined, ...known } = parts
+  const { activity, signal, committed = () => undefined, ...known } = parts
+  const { graph, limits, notes, viewer } = known
   const bookmarks = [...parts.bookmarks]
   const read: Read = (query, params, options) => {
     notes.roundTrips += 1
@@ -51,22 +53,19 @@ export function createContext(parts: ContextParts): Context {
   return {
     ...known,
     read,
-    graph,
     bookmarks,
-    notes,
-    limits,
     committed,
     live: null,
-    loaders: loadersOf(read, { activity, limits, signal, bookmarks }),
+    loaders: loadersOf(read, { activity, limits, signal, bookmarks, viewer }),
   }
 }
 
-type LoaderParts = Pick<ContextParts, 'activity' | 'limits' | 'signal' | 'bookmarks'>
+type LoaderParts = Pick<ContextParts, 'activity' | 'limits' | 'signal' | 'bookmarks' | 'viewer'>
 
 /** What every resolver loads by, batched for one request. */
-function loadersOf(read: Read, { activity, limits, signal, bookmarks }: LoaderParts): Context['loaders'] {
+function loadersOf(read: Read, { activity, limits, signal, bookmarks, viewer }: LoaderParts): Context['loaders'] {
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
-  const statements = statementLoaders(read, limits, { actors, claims })
+  const statements = statementLoaders(read, limits, viewer, { actors, claims })
   const evidence = evidenceLoaders(read)
   return {
     accusations: accusationLoaders(read, { actors, claims, evidence }),

@@ -2,6 +2,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { gql } from 'graphql-tag'
+import { accessResolvers } from '../access/resolvers.ts'
+import { guardFields } from '../access/roles.ts'
 import { accusationResolvers } from '../accusations/resolvers.ts'
 import { activityResolvers } from '../activity/resolvers.ts'
 import { actorResolvers } from '../actors/resolvers.ts'
@@ -28,13 +30,14 @@ import { resolveMerged } from './merged-arguments.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
 
-/** Builds the schema. Throws where a resolver has no field to stand behind. */
+/** Builds the schema. Throws where a resolver has no field to stand behind, and where a field declares no role. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: gql(typeDefsText),
     resolvers: [
       scalars,
       nodeResolvers,
+      accessResolvers,
       accusationResolvers,
       activityResolvers,
       actorResolvers,
@@ -59,5 +62,6 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
-  return resolveMerged(schema)
+  // Roles come first: whoever may not ask is told nothing of ids.
+  return guardFields(resolveMerged(schema))
 }

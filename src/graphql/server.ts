@@ -12,6 +12,7 @@ import { errorFormatter } from './errors.ts'
 import { limitsPlugin, mostTokens } from './limits.ts'
 import { notesPlugin } from './notes.ts'
 import { mostMistakes, refuseOverload } from './overload.ts'
+import { rolesPlugin } from './roles.ts'
 import { statusesPlugin } from './statuses.ts'
 
 /** An Apollo server over a schema. */
@@ -34,6 +35,7 @@ export function createApollo(
     logger,
     plugins: [
       notesPlugin(),
+      rolesPlugin,
       limitsPlugin(config),
       statusesPlugin,
       ApolloServerPluginCacheControlDisabled(),

@@ -1,7 +1,9 @@
-// The HTTP status of a refused operation, as GraphQL over HTTP has it: 400, or 200 to a client that reads plain JSON.
+// The HTTP status of a refused operation, as GraphQL over HTTP has it: 400, 401 or 403, or 200 to a client that reads plain JSON.
 import type { ApolloServerPlugin } from '@apollo/server'
 import Negotiator from 'negotiator'
 
+/** Not understood, nobody known, not allowed. */
+const refusals: readonly (number | undefined)[] = [400, 401, 403]
 const plainJson = 'application/json; charset=utf-8'
 const graphqlResponse = 'application/graphql-response+json; charset=utf-8'
 
@@ -10,7 +12,8 @@ export const statusesPlugin: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       const isQuestion = (request.query ?? '') !== ''
-      if (isQuestion && response.http.status === 400 && readsPlainJson(request.http?.headers.get('accept')))
+      const isRefused = refusals.includes(response.http.status)
+      if (isQuestion && isRefused && readsPlainJson(request.http?.headers.get('accept')))
         response.http.status = 200
     },
   }),

@@ -6,6 +6,7 @@ import { DomainError, type ErrorCode } from '../errors.ts'
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
   RATE_LIMITED: 429,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
 }
@@ -31,6 +32,8 @@ export function safeErrors(logger: Logger) {
   ): Promise<void> => {
     const { status, message, extensions } = describe(error)
     if (status >= 500) logger.error({ err: error, requestId: request.id }, 'a request failed')
+    // A client that reads the protocol and not the words learns from it how to say who asks.
+    if (status === 401) reply.header('www-authenticate', 'Bearer')
     await reply.code(status).send({ errors: [{ message, extensions }] })
   }
 }

@@ -8,6 +8,7 @@ import { bookmarkHeader } from './bookmarks.ts'
 const exposed = [
   'x-request-id',
   'retry-after',
+  'www-authenticate',
   'x-ratelimit-limit',
   'x-ratelimit-remaining',
   'x-ratelimit-reset',

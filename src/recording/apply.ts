@@ -1,7 +1,7 @@
 // Makes a diff true in the graph, with everything that follows from it, inside a transaction.
 import { groupBy } from '../analysis/grouping.ts'
 import { noteChanges } from '../activity/changes.ts'
-import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
+import { touchedIds, type Diff, type NodeEdit, type Properties, type RelationEdit } from '../audit/diff.ts'
 import { markClaims } from '../conflicts/disputes.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -39,10 +39,6 @@ export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<
     await renewLookups(run, diff, after)
   })
   await markClaims(run, await claimsToJudge(run, diff))
-}
-
-function touchedIds({ nodes, relations }: Diff): string[] {
-  return [...new Set([...nodes.map(({ id }) => id), ...relations.flatMap(({ from, to }) => [from, to])])]
 }
 
 /** A node as the diff makes it, whole; nothing where it is taken away. */

@@ -35,6 +35,10 @@ export interface Plan {
   readonly resultId?: string
   readonly diff: Diff
   readonly similar?: readonly Similar[]
+  /** What is written beside the graph, such as a key: it stands in the log without being in the diff. */
+  readonly write?: (run: WriteRun, changeId: string) => Promise<unknown>
+  /** Nodes and changes that it touches beside the diff. */
+  readonly touched?: readonly string[]
 }
 
 /** Reads, checks and decides; it may run again where the transaction lost a race. */
@@ -53,6 +57,7 @@ export interface Recorder {
 /** What was done, or would be. */
 export interface Outcome extends Plan {
   readonly similar: readonly Similar[]
+  readonly touched: readonly string[]
   readonly resultId: string
   /** The change in the log; null for a dry run, and where nothing was to be changed. */
   readonly changeId: string | null
@@ -84,13 +89,15 @@ export async function record(
       const request =
         key === null || input.dryRun === true ? null : await openRequest(run, viewer, key, input)
       if (request?.first) return { ...request.first, head }
-      const { targetId, resultId = targetId, diff, similar = [] } = await plan(run, writing)
+      const { targetId, resultId = targetId, diff, similar = [], ...beside } = await plan(run, writing)
       await requireVersion(run, viewer, targetId, input.expectedVersion ?? null)
-      const isEmpty = diff.nodes.length === 0 && diff.relations.length === 0
-      const outcome = { targetId, resultId, diff, similar, changeId: null, head }
+      const isEmpty = diff.nodes.length === 0 && diff.relations.length === 0 && !beside.write
+      const { touched = [], write } = beside
+      const outcome = { targetId, resultId, diff, similar, touched, changeId: null, head }
       if (input.dryRun === true || isEmpty) return outcome
       await applyDiff(run, diff, writing.at)
-      const changeId = await storeChange(run, { ...head, targetId, requestId }, diff)
+      const changeId = await storeChange(run, { ...head, targetId, requestId }, diff, touched)
+      await write?.(run, changeId)
       if (request) await request.close(changeId, targetId, resultId)
       return { ...outcome, changeId }
     },
@@ -129,7 +136,7 @@ async function openRequest(run: WriteRun, viewer: Viewer, key: string, input: Re
           resultId: before.resultId,
           changeId: before.changeId,
           diff: { nodes: [], relations: [] },
-          similar: [],
+          similar: [], touched: [],
         }
       : null
   const close = (changeId: string, targetId: string, resultId: string) =>
@@ -166,8 +173,7 @@ async function requireVersion(
         id,
         at,
         action,
-        ...(reaches(viewer.role, 'EDITOR') && { by }),
-        after: body === null ? null : afterOf(body, targetId),
+        ...(reaches(viewer.role, 'EDITOR') && { by, after: body === null ? null : afterOf(body, targetId) }),
       })),
     },
   )

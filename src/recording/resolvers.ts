@@ -1,7 +1,9 @@
 // Mutations: each unpacks its input, has it planned and recorded, and gives what was changed.
+import { randomUUID } from 'node:crypto'
+import { touchedIds } from '../audit/diff.ts'
 import type { Context } from '../contract/context.ts'
 import { loadNode, loadRequiredNode } from '../contract/nodes.ts'
-import type { OutcomeModel, SimilarModel } from '../contract/models.ts'
+import type { ChangeModel, OutcomeModel, SimilarModel } from '../contract/models.ts'
 import type { MutationResolvers, Resolvers } from '../generated/schema-types.ts'
 import { planAnchors } from './plans/anchors.ts'
 import { planMerge, planSplit } from './plans/merges.ts'
@@ -20,13 +22,14 @@ import {
   planClaimRelation,
   planClaimRelationEnd,
 } from './plans/relations.ts'
+import { planRedaction } from './plans/redaction.ts'
 import { planStep, type StepName } from './plans/states.ts'
 import { planRetraction, planStatement, planStatementChange } from './plans/statements.ts'
 import { planUndo } from './plans/undo.ts'
 import { record, type Planner, type Request } from './record.ts'
 
 /** Records a change, and lets what is asked of it be read anew. */
-async function change(
+async function make(
   context: Context,
   action: string,
   input: Request,
@@ -51,47 +54,64 @@ function forget({ loaders }: Context): void {
 const step =
   (name: StepName) =>
   (_: unknown, { input }: { input: Request & { id: string } }, context: Context) =>
-    change(context, name, input, planStep(name, input.id, context.secondPerson))
+    make(context, name, input, planStep(name, input.id, context.secondPerson))
 
-const mutations: Omit<MutationResolvers, 'createApiKey' | 'revokeApiKey' | 'redact'> = {
+const mutations: Omit<MutationResolvers, 'createApiKey' | 'revokeApiKey'> = {
   recordStatement: (_, { input }, context) =>
-    change(context, 'recordStatement', input, planStatement(input, context.viewer)),
+    make(context, 'recordStatement', input, planStatement(input, context.viewer)),
   updateStatement: (_, { input }, context) =>
-    change(context, 'updateStatement', input, planStatementChange(input)),
+    make(context, 'updateStatement', input, planStatementChange(input)),
   checkStatement: step('checkStatement'),
   acceptStatement: step('acceptStatement'),
   refuseStatement: step('refuseStatement'),
   withdrawStatement: step('withdrawStatement'),
   retractStatement: (_, { input }, context) =>
-    change(context, 'retractStatement', input, planRetraction(input, context.viewer)),
-  addActor: (_, { input }, context) => change(context, 'addActor', input, planActor(input)),
-  updateActor: (_, { input }, context) => change(context, 'updateActor', input, planActorChange(input)),
-  mergeActors: (_, { input }, context) => change(context, 'mergeActors', input, planMerge('Actor', input)),
-  splitActors: (_, { input }, context) => change(context, 'splitActors', input, planSplit('Actor', input)),
-  relateActors: (_, { input }, context) => change(context, 'relateActors', input, planActorRelation(input)),
+    make(context, 'retractStatement', input, planRetraction(input, context.viewer)),
+  addActor: (_, { input }, context) => make(context, 'addActor', input, planActor(input)),
+  updateActor: (_, { input }, context) => make(context, 'updateActor', input, planActorChange(input)),
+  mergeActors: (_, { input }, context) => make(context, 'mergeActors', input, planMerge('Actor', input)),
+  splitActors: (_, { input }, context) => make(context, 'splitActors', input, planSplit('Actor', input)),
+  relateActors: (_, { input }, context) => make(context, 'relateActors', input, planActorRelation(input)),
   unrelateActors: (_, { input }, context) =>
-    change(context, 'unrelateActors', input, planActorRelationEnd(input)),
-  addClaim: (_, { input }, context) => change(context, 'addClaim', input, planClaim(input)),
-  updateClaim: (_, { input }, context) => change(context, 'updateClaim', input, planClaimChange(input)),
-  relateClaims: (_, { input }, context) => change(context, 'relateClaims', input, planClaimRelation(input)),
+    make(context, 'unrelateActors', input, planActorRelationEnd(input)),
+  addClaim: (_, { input }, context) => make(context, 'addClaim', input, planClaim(input)),
+  updateClaim: (_, { input }, context) => make(context, 'updateClaim', input, planClaimChange(input)),
+  relateClaims: (_, { input }, context) => make(context, 'relateClaims', input, planClaimRelation(input)),
   unrelateClaims: (_, { input }, context) =>
-    change(context, 'unrelateClaims', input, planClaimRelationEnd(input)),
-  mergeClaims: (_, { input }, context) => change(context, 'mergeClaims', input, planMerge('Claim', input)),
-  splitClaims: (_, { input }, context) => change(context, 'splitClaims', input, planSplit('Claim', input)),
-  addArticle: (_, { input }, context) => change(context, 'addArticle', input, planArticle(input)),
-  updateArticle: (_, { input }, context) => change(context, 'updateArticle', input, planArticleChange(input)),
+    make(context, 'unrelateClaims', input, planClaimRelationEnd(input)),
+  mergeClaims: (_, { input }, context) => make(context, 'mergeClaims', input, planMerge('Claim', input)),
+  splitClaims: (_, { input }, context) => make(context, 'splitClaims', input, planSplit('Claim', input)),
+  addArticle: (_, { input }, context) => make(context, 'addArticle', input, planArticle(input)),
+  updateArticle: (_, { input }, context) => make(context, 'updateArticle', input, planArticleChange(input)),
   verifyAnchors: async (_, { input }, context) => {
     const { text, ...rest } = input
-    const outcome = await change(context, 'verifyAnchors', rest, planAnchors(input.articleId, text))
+    const outcome = await make(context, 'verifyAnchors', rest, planAnchors(input.articleId, text))
     if (input.dryRun !== true) await context.texts.keep(text)
     return outcome
   },
-  addReview: (_, { input }, context) => change(context, 'addReview', input, planNamed('reviews', input)),
-  addEvent: (_, { input }, context) => change(context, 'addEvent', input, planNamed('events', input)),
-  addPlace: (_, { input }, context) => change(context, 'addPlace', input, planNamed('places', input)),
-  addTopic: (_, { input }, context) => change(context, 'addTopic', input, planNamed('topics', input)),
-  undoChange: (_, { input }, context) => change(context, 'undoChange', input, planUndo(input)),
+  addReview: (_, { input }, context) => make(context, 'addReview', input, planNamed('reviews', input)),
+  addEvent: (_, { input }, context) => make(context, 'addEvent', input, planNamed('events', input)),
+  addPlace: (_, { input }, context) => make(context, 'addPlace', input, planNamed('places', input)),
+  addTopic: (_, { input }, context) => make(context, 'addTopic', input, planNamed('topics', input)),
+  redact: (_, { input }, context) => make(context, 'redact', input, planRedaction(input)),
+  undoChange: (_, { input }, context) => make(context, 'undoChange', input, planUndo(input)),
 }
+
+/** The change in the log; that of a dry run is in none, and what it would do is shown all the same. */
+function changeOf(outcome: OutcomeModel, { loaders, requestId }: Context): Promise<ChangeModel | null> {
+  const { changeId, diff, head, targetId } = outcome
+  if (changeId !== null) return loaders.changes.byId.load(changeId)
+  if (diff.nodes.length === 0 && diff.relations.length === 0) return Promise.resolve(null)
+  const id = `change:dry-run-${randomUUID()}`
+  loaders.changes.bodies.prime(id, { reason: head.reason, diff })
+  return Promise.resolve({
+    ...{ id, targetId, requestId, at: head.at, by: head.by, action: head.action },
+    ...{ number: 0, hash: '', sortKey: '', bodySha256: '', redactedBy: null },
+    nodeIds: touchedIds(diff),
+  })
+}
+
+const change = (outcome: OutcomeModel, _: unknown, context: Context) => changeOf(outcome, context)
 
 /** A node carries the name of its type, which the generated types do not know. */
 const nodes = {
@@ -99,6 +119,7 @@ const nodes = {
     node: ({ id }: SimilarModel, _: unknown, context: Context) => loadRequiredNode(id, context),
   },
   UndoPayload: {
+    change,
     node: ({ resultId }: OutcomeModel, _: unknown, context: Context) => loadNode(resultId, 'id', context),
   },
 } as unknown as Pick<Resolvers, 'Similar' | 'UndoPayload'>
@@ -106,13 +127,14 @@ const nodes = {
 /** Resolvers of mutations and of what they give. */
 export const recordingResolvers: Resolvers = {
   Mutation: mutations,
-  StatementPayload: { statement: ({ resultId }, _, { loaders }) => loaders.statements.byId.load(resultId) },
-  ActorPayload: { actor: ({ resultId }, _, { loaders }) => loaders.actors.byId.load(resultId) },
-  ClaimPayload: { claim: ({ resultId }, _, { loaders }) => loaders.claims.byId.load(resultId) },
-  ArticlePayload: { article: ({ resultId }, _, { loaders }) => loaders.articles.byId.load(resultId) },
-  ReviewPayload: { review: ({ resultId }, _, { loaders }) => loaders.reviews.byId.load(resultId) },
-  EventPayload: { event: ({ resultId }, _, { loaders }) => loaders.events.byId.load(resultId) },
-  PlacePayload: { place: ({ resultId }, _, { loaders }) => loaders.events.placesById.load(resultId) },
-  TopicPayload: { topic: ({ resultId }, _, { loaders }) => loaders.events.topicsById.load(resultId) },
+  StatementPayload: { change, statement: ({ resultId }, _, { loaders }) => loaders.statements.byId.load(resultId) },
+  ActorPayload: { change, actor: ({ resultId }, _, { loaders }) => loaders.actors.byId.load(resultId) },
+  ClaimPayload: { change, claim: ({ resultId }, _, { loaders }) => loaders.claims.byId.load(resultId) },
+  ArticlePayload: { change, article: ({ resultId }, _, { loaders }) => loaders.articles.byId.load(resultId) },
+  ReviewPayload: { change, review: ({ resultId }, _, { loaders }) => loaders.reviews.byId.load(resultId) },
+  EventPayload: { change, event: ({ resultId }, _, { loaders }) => loaders.events.byId.load(resultId) },
+  PlacePayload: { change, place: ({ resultId }, _, { loaders }) => loaders.events.placesById.load(resultId) },
+  TopicPayload: { change, topic: ({ resultId }, _, { loaders }) => loaders.events.topicsById.load(resultId) },
+  RedactPayload: { change, redacted: ({ touched }) => [...touched] },
   ...nodes,
 }

@@ -1,7 +1,9 @@
-// Loads statements and what hangs on them, batched for one request.
+// Loads statements and what hangs on them, batched for one request, each as its viewer may see it.
+import { isWithheld, statementFor, withoutWords } from '../access/withheld.ts'
 import type { Company, HopRow, Limits, Loaders, Read, StatementLinks } from '../contract/context.ts'
 import { loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
 import type { ReportModel } from '../contract/models.ts'
+import type { Viewer } from '../contract/viewer.ts'
 import {
   hopsOfStatements,
   linksOfStatements,
@@ -17,20 +19,29 @@ const mostLinks = 100
 type Others = Pick<Loaders, 'actors' | 'claims'>
 
 /** The statement loaders of one request. */
-export function statementLoaders(read: Read, limits: Limits, others: Others): Loaders['statements'] {
+export function statementLoaders(
+  read: Read,
+  limits: Limits,
+  viewer: Viewer,
+  others: Others,
+): Loaders['statements'] {
+  const seen = reportSieve(viewer)
   const reports = loadGrouped(
     (ids: readonly string[]) => read(reportsOfStatements, { ids }),
-    (rows) => rows.map(({ report, article }) => toReport(report, article)),
+    (rows) => rows.map(({ report, article, state }) => seen(state, toReport(report, article))),
   )
   const meet = (rows: readonly Accompanied[], company: Company) => {
     for (const { statement, actors, claims, outlets, ...printed } of rows) {
       for (const actor of [...actors, ...outlets]) others.actors.byId.prime(actor.id, actor)
       for (const claim of claims) others.claims.byId.prime(claim.id, claim)
-      if (company.reports) reports.prime(statement.id, reportsOf(printed))
+      const own = () => reportsOf(printed).map((report) => seen(statement.state, report))
+      if (company.reports) reports.prime(statement.id, own())
     }
   }
   return {
-    byId: loadById(async (ids) => (await read(statementsById, { ids })).map(({ statement }) => statement)),
+    byId: loadById(async (ids) =>
+      (await read(statementsById, { ids })).map(({ statement }) => statementFor(viewer, statement)),
+    ),
     reports,
     hops: loadGrouped(
       (ids: readonly string[]) => read(hopsOfStatements, { ids }),
@@ -40,9 +51,17 @@ export function statementLoaders(read: Read, limits: Limits, others: Others): Lo
       (ids: readonly string[]) => read(linksOfStatements, { ids, limit: mostLinks }),
       toLinks,
     ),
-    pages: loadAlike(kindOfPage, (asked) => fetchPages(read, limits, asked, meet)),
+    pages: loadAlike(kindOfPage, async (asked) => {
+      const pages = await fetchPages(read, limits, asked, meet)
+      return pages.map((page) => page.map((statement) => statementFor(viewer, statement)))
+    }),
     counts: loadAlike(kindOfCount, (lists) => fetchCounts(read, limits, lists)),
   }
+}
+
+/** Reports of a statement, by its state, as this viewer may see them. */
+function reportSieve(viewer: Viewer) {
+  return (state: string, report: ReportModel) => (isWithheld(state, viewer) ? withoutWords(report) : report)
 }
 
 /** An article in which something is reported was read. */

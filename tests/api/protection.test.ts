@@ -62,9 +62,9 @@ describe('pages of other origins', () => {
 
   test('are told nothing where none is allowed', () =>
     withApi({}, async (api) => {
-      const { headers } = await api.inject({ ...question, headers: { origin: friend } })
-      expect(headers['access-control-allow-origin']).toBeUndefined()
-      expect((await api.inject({ method: 'OPTIONS', url: '/graphql', headers: asking })).statusCode).toBe(404)
+      const { headers, statusCode } = await api.inject({ ...question, headers: { origin: friend } })
+      expect([statusCode, headers['access-control-allow-origin']]).toEqual([403, undefined])
+      expect((await api.inject({ method: 'OPTIONS', url: '/graphql', headers: asking })).statusCode).toBe(403)
     }))
 
   test('may ask where they are allowed, and others may not', () =>
@@ -136,6 +136,19 @@ describe('an address that asks too often', () => {
     })
   })
 })
+
+test('a token that asks too often is refused from wherever it asks', () =>
+  withApi({ API_KEYS: 'true', TOKEN_RATE_LIMIT: '2', TRUSTED_PROXIES: '127.0.0.1' }, async (api) => {
+    const by = (client: string, token: string) => ({
+      ...question,
+      headers: { 'x-forwarded-for': client, authorization: `Bearer ${token}` },
+    })
+    const statuses = []
+    for (const client of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+      statuses.push((await api.inject(by(client, 'cck_one'))).statusCode)
+    expect(statuses).toEqual([401, 401, 429])
+    expect((await api.inject(by('192.0.2.3', 'cck_two'))).statusCode).toBe(401)
+  }))
 
 describe('a request that does not end', () => {
   test.each([

@@ -75,6 +75,20 @@ async function writeLog(run: WriteRun): Promise<void> {
   await run(generated.upsertNodes._Seal, { rows: [{ id: seal.name, properties: seal }] })
 }
 
+/** A key, and a secret of the store. */
+async function writeSecrets(run: WriteRun): Promise<void> {
+  const key = {
+    name: 'tests',
+    role: 'READER',
+    secretSha256: 'ab',
+    createdAt: '2024-01-01T00:00:00.000Z',
+    createdBy: 'tests',
+  }
+  await run(generated.upsertNodes._ApiKey, { rows: [{ id: 'key:tests', properties: key }] })
+  const secret = { name: 'secret:tests', value: 'ab' }
+  await run(generated.upsertNodes._Secret, { rows: [{ id: secret.name, properties: secret }] })
+}
+
 /** Rows without what differs between two loads: the moment of recording. */
 function comparable(rows: Record<string, unknown>[]): unknown[] {
   const moments = new Set(['createdAt', 'updatedAt', 'recordedAt', 'reportedAt', 'recentKey', 'appliedAt'])
@@ -104,6 +118,7 @@ describe.each(engines)('on $name', (engine) => {
     await graph.write((run) => run(forgetLog, {}))
     await graph.write((run) => writeLog(run))
     await graph.write((run) => run(leaveRecords, {}))
+    await graph.write((run) => writeSecrets(run))
     answers.set(engine.name, found)
   })
   afterAll(() => graph.close())

@@ -18,6 +18,7 @@ const rows: Record<string, Label | RelationType> = {
   Event: 'Event',
   Place: 'Place',
   Topic: 'Topic',
+  ApiKey: '_ApiKey',
   Report: 'REPORTED_IN',
 }
 /** Fields of the small objects that resolvers make whole. */
@@ -52,6 +53,8 @@ const made: Record<string, readonly string[]> = {
   ActorAgreement: ['sharedClaims', 'agreed', 'opposed', 'mixed'],
   SharedClaim: ['outcome', 'own', 'other'],
   SearchHit: ['score'],
+  Viewer: ['id', 'role'],
+  ApiKeyPayload: ['secret', 'similar', 'bookmark'],
   StanceCount: ['stance', 'count'],
   Dossier: ['claim'],
   Moment: ['clock', 'at'],

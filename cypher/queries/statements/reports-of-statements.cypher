@@ -3,8 +3,9 @@
 // @param   ids        string[]
 // @column  key        string
 // @column  articleId  string
+// @column  state      string
 // @column  article    Article
 // @column  report     REPORTED_IN
 MATCH (s:Statement)-[r:REPORTED_IN]->(a:Article) WHERE s.id IN $ids
-RETURN s.id AS key, a.id AS articleId, a {.*} AS article, r {.*} AS report
+RETURN s.id AS key, a.id AS articleId, s.state AS state, a {.*} AS article, r {.*} AS report
 ORDER BY key, a.sortKey, coalesce(r.start, 0), r.key
