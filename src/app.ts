@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { recorderNames } from './access/recorders.ts'
-import { createViewers } from './access/viewers.ts'
+import { createViewers, type ViewerOf } from './access/viewers.ts'
 import { createActivityIndex } from './activity/live-table.ts'
 import { createSealer, type Sealer } from './audit/sealer.ts'
 import { addBrowserFiles } from './browser/files.ts'
@@ -12,21 +12,21 @@ import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
-import { createContext } from './graphql/context.ts'
+import { createContext, type ContextParts } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
 import { createConnections } from './live/connections.ts'
-import { createChangeLog } from './live/log.ts'
+import { createChangeLog, type ChangeLog } from './live/log.ts'
 import { addLive } from './live/routes.ts'
 import { formatGraphQLError } from './graphql/errors.ts'
-import { createAskers } from './http/askers.ts'
+import { createAskers, type Askers } from './http/askers.ts'
 import { bookmarksOf } from './http/bookmarks.ts'
 import { hostGuard } from './http/hosts.ts'
 import { limitRates } from './http/rates.ts'
 import { createHttpServer } from './http/server.ts'
-import { readMergedIds } from './recording/merged-ids.ts'
+import { readMergedIds, type MergedIds } from './recording/merged-ids.ts'
 import { privateTexts } from './recording/private-texts.ts'
 import { watchRequests } from './operations/watch.ts'
 
@@ -45,26 +45,48 @@ export async function createApp(
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
   addProbes(app, graph)
-
-  const schema = createSchema()
-  const merged = await readMergedIds(graph)
-  // Another process may have merged or split nodes.
-  sealer.onGrown(() => void merged.refresh().catch((err: unknown) => logger.warn({ err }, 'merged ids were not read')))
-  const apollo = createApollo(schema, config, logger)
-  await apollo.start()
   const activity = createActivityIndex(graph)
   app.addHook('onClose', async () => {
     activity.close()
     await sealer.close()
   })
-  const parts = { graph, activity, committed: sealer.poke }
-  const names = recorderNames(graph)
   const viewerOf = await createViewers(config, graph)
   const askers = createAskers(viewerOf)
+  const merged = await followMerges(graph, sealer, logger)
+  const contextOf = contexts(config, { graph, activity, merged, committed: sealer.poke, askers, notesOf })
+  await app.register(async (questions) => {
+    await allowOrigins(questions, config)
+    await limitRates(questions, config)
+    askers.learnIn(questions)
+    await addQuestions(questions, { config, logger, contextOf, log, viewerOf })
+  })
+  addBrowserFiles(app)
+  addSigns(app)
+  return app
+}
+
+/** Which nodes were merged: another process may merge or split some, too. */
+async function followMerges(graph: Graph, sealer: Sealer, logger: Logger): Promise<MergedIds> {
+  const merged = await readMergedIds(graph)
+  const refresh = () =>
+    merged.refresh().catch((err: unknown) => logger.warn({ err }, 'merged ids were not read'))
+  sealer.onGrown(() => void refresh())
+  return merged
+}
+
+interface Known extends Pick<ContextParts, 'graph' | 'activity' | 'merged' | 'committed'> {
+  readonly askers: Askers
+  readonly notesOf: ReturnType<typeof watchRequests>
+}
+
+/** Makes the context of a request, once it is known who makes it. */
+function contexts(config: Config, { askers, notesOf, ...known }: Known): ContextOf {
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
-  const contextOf: ContextOf = (request, signal, own = limits) =>
+  const names = recorderNames(known.graph)
+  const texts = privateTexts(config.DATA_DIR)
+  return (request, signal, own = limits) =>
     createContext({
-      ...parts,
+      ...known,
       limits: own,
       signal,
       notes: notesOf(request),
@@ -72,36 +94,42 @@ export async function createApp(
       recorderNames: names,
       requestId: request.id,
       secondPerson: config.SECOND_PERSON,
-      texts: privateTexts(config.DATA_DIR),
-      merged,
+      texts,
       bookmarks: bookmarksOf(request.headers),
     })
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    return contextOf(request, endOf(reply, config.REQUEST_TIMEOUT_MS))
-  }
+}
+
+interface Asked {
+  readonly config: Config
+  readonly logger: Logger
+  readonly contextOf: ContextOf
+  readonly log: ChangeLog
+  readonly viewerOf: ViewerOf
+}
+
+/** Everything that is asked of the graph: questions, mutations, exports, and subscriptions. */
+async function addQuestions(app: FastifyInstance, asked: Asked): Promise<void> {
+  const { config, logger, contextOf, log, viewerOf } = asked
+  const schema = createSchema()
+  const apollo = createApollo(schema, config, logger)
+  await apollo.start()
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
+    contextOf(request, endOf(reply, config.REQUEST_TIMEOUT_MS))
   const answer = fastifyApolloHandler(apollo, { context })
-  await app.register(async (questions) => {
-    await allowOrigins(questions, config)
-    await limitRates(questions, config)
-    askers.learnIn(questions)
-    questions.post('/graphql', answer)
-    if (!config.INTROSPECTION) questions.get('/graphql', answer)
-    else addGraphiql(questions, answer)
-    addExports(questions, { schema, apollo, config, contextOf })
-    await addLive(questions, {
-      ...{ schema, config, log, contextOf, connections: createConnections() },
-      format: formatGraphQLError(logger),
-      authenticate: async ({ headers }, authorization = headers.authorization) => {
-        const viewer = await viewerOf(authorization)
-        return { viewer, expiresAt: viewer.until ?? null }
-      },
-    })
+  app.post('/graphql', answer)
+  if (!config.INTROSPECTION) app.get('/graphql', answer)
+  else addGraphiql(app, answer)
+  addExports(app, { schema, apollo, config, contextOf })
+  await addLive(app, {
+    ...{ schema, config, log, contextOf, connections: createConnections() },
+    format: formatGraphQLError(logger),
+    authenticate: async ({ headers }, authorization = headers.authorization) => {
+      const viewer = await viewerOf(authorization)
+      return { viewer, expiresAt: viewer.until ?? null }
+    },
   })
-  addBrowserFiles(app)
-  addSigns(app)
   // Only when the last request was answered: a request that is still coming in needs it.
   app.server.once('close', () => void apollo.stop())
-  return app
 }
 
 /** For people who come by the bare address. */

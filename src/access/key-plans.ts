@@ -1,5 +1,4 @@
 // Plans for making and revoking keys: they stand in the log of changes, and their secrets nowhere.
-import type { Diff } from '../audit/diff.ts'
 import type { Role } from '../contract/viewer.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { apiKeyById, upsertNodes } from '../generated/queries.ts'
@@ -7,7 +6,7 @@ import type { WriteRun } from '../graph/graph.ts'
 import { newSecret } from './keys.ts'
 
 const longestName = 100
-const nothing: Diff = { nodes: [], relations: [] }
+const nothing = { nodes: [], relations: [] }
 
 /** What is wanted of a new key. */
 export interface KeyWish {

@@ -1,6 +1,6 @@
 // Keeps all statements in memory as a table, and brings it up to date with the store before each answer.
 import { createTable, sizeOf, type StatementTable } from '../analysis/statement-table.ts'
-import type { ActivityIndex } from '../contract/context.ts'
+import type { ActivityIndex } from '../contract/activity-index.ts'
 import { unavailable } from '../errors.ts'
 import { appliedMigrations, writesSince } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'

@@ -49,20 +49,18 @@ export function createSealer(graph: Graph, options: SealerOptions = {}): Sealer 
   const isOurTurn = turns(holder, leaseMs, clocks)
   const listeners = listenersTo<number>()
   const watchers = listenersTo<number>()
-  let seen: number | null = null
+  const notice = noticing(watchers.tell)
   let holding = false
   let closed = false
 
   const look = joinNext(async () => {
     const [state] = await graph.read(sealState, { id: sealId })
     if (!state) return
-    if (seen !== null && seen !== state.number) watchers.tell(state.number)
-    seen = state.number
+    notice(state.number)
     if (!isOurTurn(state)) return
     let more: boolean
     do {
-      const leaseUntil = new Date(clocks.wall() + leaseMs).toISOString()
-      const { taken, number } = await sealBatch(graph, { holder, leaseUntil })
+      const { taken, number } = await sealBatch(graph, leaseOf(holder, clocks.wall() + leaseMs))
       holding = true
       more = taken === sealedAtOnce
       if (taken > 0) listeners.tell(number)
@@ -80,14 +78,24 @@ export function createSealer(graph: Graph, options: SealerOptions = {}): Sealer 
       if (closed) return
       closed = true
       rounds.stop()
-      listeners.clear()
-      watchers.clear()
-      if (!holding) return
-      await tryToLook()
-      await giveBack(graph, holder).catch((error: unknown) => onFailure?.(error))
+      for (const heard of [listeners, watchers]) heard.clear()
+      if (holding)
+        await tryToLook().then(() => giveBack(graph, holder).catch((error: unknown) => onFailure?.(error)))
     },
   }
 }
+
+/** Tells of a number that is another than the one before. */
+function noticing(tell: (number: number) => void): (number: number) => void {
+  let seen: number | null = null
+  return (number) => {
+    const isOther = seen !== null && seen !== number
+    seen = number
+    if (isOther) tell(number)
+  }
+}
+
+const leaseOf = (holder: string, until: number) => ({ holder, leaseUntil: new Date(until).toISOString() })
 
 interface Held {
   readonly waiting: boolean

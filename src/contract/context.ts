@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader'
 import type { SaidRow } from '../analysis/accusations.ts'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
 import type { Tie } from '../analysis/interest.ts'
-import type { StatementTable } from '../analysis/statement-table.ts'
+import type { ActivityState } from './activity-index.ts'
 import type { DatedStatement } from '../analysis/timeline.ts'
 import type { ChangeBody } from '../audit/change.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -167,21 +167,6 @@ export interface ConflictSides {
   readonly doubting: ConflictSideModel | null
   readonly declining: ConflictSideModel | null
   readonly alsoOn: string[]
-}
-
-/** All statements, ready to be counted, and as of when. */
-export interface ActivityState {
-  readonly table: StatementTable
-  /** What was recorded before this moment is in the table. */
-  readonly asOf: Date
-  /** When all of it was last read from the store. */
-  readonly readAt: Date
-}
-/** Keeps the statements of one graph ready to be counted, for every request of the process. */
-export interface ActivityIndex {
-  /** Brings the table up to date with the store, come as far as the bookmarks. Throws UNAVAILABLE where that takes longer than `signal` allows. */
-  fresh(signal: AbortSignal, bookmarks?: readonly string[]): Promise<ActivityState>
-  close(): void
 }
 
 export interface Loaders {

@@ -6,7 +6,8 @@ import { articleLoaders } from '../articles/loaders.ts'
 import { changeLoaders } from '../audit/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
-import type { ActivityIndex, Context, Limits, Read } from '../contract/context.ts'
+import type { ActivityIndex } from '../contract/activity-index.ts'
+import type { Context, Limits, Read } from '../contract/context.ts'
 import { evidenceLoaders } from '../evidence/loaders.ts'
 import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
@@ -63,7 +64,10 @@ export function createContext(parts: ContextParts): Context {
 type LoaderParts = Pick<ContextParts, 'activity' | 'limits' | 'signal' | 'bookmarks' | 'viewer'>
 
 /** What every resolver loads by, batched for one request. */
-function loadersOf(read: Read, { activity, limits, signal, bookmarks, viewer }: LoaderParts): Context['loaders'] {
+function loadersOf(
+  read: Read,
+  { activity, limits, signal, bookmarks, viewer }: LoaderParts,
+): Context['loaders'] {
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   const statements = statementLoaders(read, limits, viewer, { actors, claims })
   const evidence = evidenceLoaders(read)

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  OperationTypeNode,
 } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
 import type { Config } from '../config.ts'
@@ -63,7 +64,7 @@ export function requireSubscribable(
 }
 
 function requireAnswerable(schema: GraphQLSchema, operation: OperationDefinitionNode): void {
-  if (operation.operation === 'subscription')
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new GraphQLError(
       'Subscriptions are answered at /graphql/stream, over WebSocket or as server-sent events.',
       {

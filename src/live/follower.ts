@@ -30,68 +30,85 @@ interface Parts {
 const readAhead = 20
 const pauseMs = 1_000
 
-/** A follower that has not begun. */
-export function createFollower({ ring, mostBehind, readPage, onFailure, onEnd, onSlow }: Parts): Follower {
-  let given = 0
-  let place = 0
-  let ended = false
-  let page: ChangeModel[] = []
-  let wakeUp: () => void = () => undefined
+/** Where a follower stands. */
+interface Standing {
+  given: number
+  place: number
+  ended: boolean
+  page: ChangeModel[]
+  wakeUp: () => void
   /** How far the log was when a change was handed out that has not been dealt with; null where he waits for the log. */
-  let handedOutAt: number | null = null
+  handedOutAt: number | null
+}
 
-  const pageAfter = async () => {
-    const read = await readPage(given, readAhead).catch((error: unknown) => {
-      onFailure?.(error)
-      return []
-    })
-    // Nothing: the store is away, or the server that answered has not come so far yet.
-    if (read.length === 0) await sleep(pauseMs, undefined, { ref: false })
-    return read
-  }
-  const grown = () => new Promise<void>((resolve) => (wakeUp = resolve))
-  const take = async (): Promise<ChangeModel | null> => {
-    while (!ended) {
-      const read = page.shift()
-      if (read) return read
-      const kept = ring.after(given)
-      if (kept === null) await grown()
-      else if (kept === 'gone') page = await pageAfter()
-      else return kept
-    }
-    return null
+/** A follower that has not begun. */
+export function createFollower(parts: Parts): Follower {
+  const { ring, mostBehind, onEnd, onSlow } = parts
+  const at: Standing = {
+    given: 0,
+    place: 0,
+    ended: false,
+    page: [],
+    wakeUp: () => undefined,
+    handedOutAt: null,
   }
   const end = () => {
-    if (ended) return
-    ended = true
-    page = []
+    if (at.ended) return
+    at.ended = true
+    at.page = []
     onEnd()
-    wakeUp()
+    at.wakeUp()
   }
   return {
     begin: (after) => {
-      given = place = after
+      at.given = at.place = after
     },
-    next: async () => {
-      // Once it is ended, nobody says any more that the last one arrived.
-      if (ended) return null
-      place = given
-      handedOutAt = null
-      const change = await take()
-      if (change === null || ended) return null
-      given = change.number
-      handedOutAt = ring.last()
-      return change
-    },
-    place: () => place,
-    ahead: () => page.length,
+    next: () => next(at, parts),
+    place: () => at.place,
+    ahead: () => at.page.length,
     wake: () => {
-      wakeUp()
-      if (handedOutAt !== null && ring.last() - handedOutAt > mostBehind && !ended) {
-        end()
-        onSlow()
-      }
+      at.wakeUp()
+      if (at.ended || at.handedOutAt === null || ring.last() - at.handedOutAt <= mostBehind) return
+      end()
+      onSlow()
     },
     end,
   }
+}
+
+async function next(at: Standing, parts: Parts): Promise<ChangeModel | null> {
+  // Once it is ended, nobody says any more that the last one arrived.
+  if (at.ended) return null
+  at.place = at.given
+  at.handedOutAt = null
+  const change = await take(at, parts)
+  if (change === null || hasEnded(at)) return null
+  at.given = change.number
+  at.handedOutAt = parts.ring.last()
+  return change
+}
+
+/** It may have been ended while something was waited for. */
+const hasEnded = ({ ended }: Standing) => ended
+
+async function take(at: Standing, parts: Parts): Promise<ChangeModel | null> {
+  while (!hasEnded(at)) {
+    const read = at.page.shift()
+    if (read) return read
+    const kept = parts.ring.after(at.given)
+    if (kept === null) await new Promise<void>((resolve) => (at.wakeUp = resolve))
+    else if (kept === 'gone') at.page = await pageAfter(at.given, parts)
+    else return kept
+  }
+  return null
+}
+
+async function pageAfter(given: number, { readPage, onFailure }: Parts): Promise<ChangeModel[]> {
+  const read = await readPage(given, readAhead).catch((error: unknown) => {
+    onFailure?.(error)
+    return []
+  })
+  // Nothing: the store is away, or the server that answered has not come so far yet.
+  if (read.length === 0) await sleep(pauseMs, undefined, { ref: false })
+  return read
 }

@@ -8,7 +8,7 @@ import type { Graph } from '../graph/graph.ts'
 import { sealState } from '../generated/queries.ts'
 import { createFollower, type Follower } from './follower.ts'
 import { readSealed } from './pages.ts'
-import { createRing } from './ring.ts'
+import { createRing, type Ring } from './ring.ts'
 
 export interface ChangeLogOptions {
   /** How often to look for what other processes sealed. */
@@ -39,18 +39,22 @@ export interface ChangeLog {
 
 const readAtOnce = 200
 
-/** The log of a graph. Nothing is read while nobody follows. */
-export function createChangeLog(
-  graph: Graph,
-  sealer: Pick<Sealer, 'onSealed'>,
-  options: ChangeLogOptions = {},
-): ChangeLog {
-  const { pollMs = 1_000, kept = 1_000, mostBehind = 1_000, mostFollowers = 5_000, onFailure } = options
+/** Looks for what was sealed, keeps the newest of it, and wakes those who follow. Nothing is read while nobody follows. */
+interface Watch {
+  readonly ring: Ring
+  readonly followers: Set<Follower>
+  readonly look: () => Promise<void>
+  /** From where nobody follows the log its end is not known. */
+  readonly open: () => Promise<void>
+  readonly rest: () => void
+  readonly close: () => void
+}
+
+function watch(graph: Graph, sealer: Pick<Sealer, 'onSealed'>, options: ChangeLogOptions): Watch {
+  const { pollMs = 1_000, kept = 1_000, onFailure } = options
   const ring = createRing(kept)
   const followers = new Set<Follower>()
-  let endedAsSlow = 0
   let opening: Promise<void> | null = null
-
   const look = joinNext(async () => {
     for (let more = followers.size > 0; more;) {
       const changes = await readSealed(graph, ring.last(), readAtOnce)
@@ -62,55 +66,86 @@ export function createChangeLog(
   const tryToLook = () => look().catch((error: unknown) => onFailure?.(error))
   const rounds = repeat(tryToLook, pollMs)
   const stopListening = sealer.onSealed(() => void (followers.size > 0 && tryToLook()))
-
-  /** From where nobody follows the log its end is not known. */
-  const open = async () => {
+  const begin = async () => {
     const [state] = await graph.read(sealState, { id: sealId })
     ring.reset(state?.number ?? 0)
     rounds.start()
   }
-  const leave = (follower: Follower) => {
-    followers.delete(follower)
-    if (followers.size > 0) return
+  const rest = () => {
     rounds.stop()
     opening = null
+  }
+  return {
+    ring,
+    followers,
+    look,
+    open: () => (opening ??= begin()),
+    rest,
+    close: () => {
+      stopListening()
+      rounds.stop()
+    },
+  }
+}
+
+/** The log of a graph. */
+export function createChangeLog(
+  graph: Graph,
+  sealer: Pick<Sealer, 'onSealed'>,
+  options: ChangeLogOptions = {},
+): ChangeLog {
+  const { mostBehind = 1_000, mostFollowers = 5_000, onFailure } = options
+  const watched = watch(graph, sealer, options)
+  const { ring, followers } = watched
+  let endedAsSlow = 0
+  const newFollower = (onSlow: () => void): Follower => {
+    const follower: Follower = createFollower({
+      ring,
+      mostBehind,
+      readPage: (from, limit) => readSealed(graph, from, limit),
+      onFailure,
+      onEnd: () => {
+        followers.delete(follower)
+        if (followers.size === 0) watched.rest()
+      },
+      onSlow: () => {
+        endedAsSlow += 1
+        onSlow()
+      },
+    })
+    followers.add(follower)
+    return follower
   }
   return {
     follow: async (after, onSlow) => {
       if (followers.size >= mostFollowers)
         throw unavailable(`There are ${mostFollowers} subscribers already; try again later.`)
-      const follower: Follower = createFollower({
-        ring,
-        mostBehind,
-        readPage: (from, limit) => readSealed(graph, from, limit),
-        onFailure,
-        onEnd: () => leave(follower),
-        onSlow: () => {
-          endedAsSlow += 1
-          onSlow()
-        },
-      })
-      followers.add(follower)
-      try {
-        await (opening ??= open())
-        await look()
-      } catch (error) {
-        opening = null
-        follower.end()
-        throw error
-      }
-      follower.begin(after ?? ring.last())
-      return follower
+      return begun(newFollower(onSlow), after, watched)
     },
-    stats: () => ({
-      followers: followers.size,
-      buffered: [...followers].reduce((sum, { ahead }) => sum + ahead(), ring.size()),
-      endedAsSlow,
-    }),
+    stats: () => ({ followers: followers.size, buffered: bufferedIn(watched), endedAsSlow }),
     close: () => {
-      stopListening()
-      rounds.stop()
+      watched.close()
       for (const follower of followers) follower.end()
     },
   }
+}
+
+const bufferedIn = ({ ring, followers }: Watch): number =>
+  [...followers].reduce((sum, { ahead }) => sum + ahead(), ring.size())
+
+async function begun(
+  follower: Follower,
+  after: number | null,
+  { ring, look, open, rest }: Watch,
+): Promise<Follower> {
+  try {
+    await open()
+    await look()
+  } catch (error) {
+    rest()
+    follower.end()
+    throw error
+  }
+  follower.begin(after ?? ring.last())
+  return follower
 }

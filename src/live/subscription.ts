@@ -11,6 +11,7 @@ import {
   validate,
   type DocumentNode,
   type GraphQLSchema,
+  OperationTypeNode,
 } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
@@ -61,7 +62,7 @@ export function readSubscription(
     const mistakes = validate(schema, document, rules, { maxErrors: mostMistakes, hideSuggestions })
     if (mistakes.length > 0) return mistakes.map(asMistake)
     const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== 'subscription')
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
       return [
         refusal('INVALID_INPUT', 'Only subscriptions are answered here; everything else goes to /graphql.'),
       ]

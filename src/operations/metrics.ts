@@ -1,7 +1,7 @@
 // What is measured of the program, for Prometheus. Every label takes its values from a closed list that no client can add to.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { DomainError } from '../errors.ts'
-import { nodesOfLabel, sealState } from '../generated/queries.ts'
+import { liveMetrics, logMetrics, type LiveStats } from './log-metrics.ts'
 import type { Graph, RoundTripObserver } from '../graph/graph.ts'
 import { lazySize } from './graph-size.ts'
 import type { OperationNotes } from './notes.ts'
@@ -27,13 +27,6 @@ export interface Metrics {
   requestEnded(request: EndedRequest): void
   /** Ends the watch over the graph. */
   close(): void
-}
-
-/** Those who follow the log of changes, and what is held in memory for them. */
-export interface LiveStats {
-  readonly followers: number
-  readonly buffered: number
-  readonly endedAsSlow: number
 }
 
 const requestBuckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
@@ -230,61 +223,6 @@ function sizeMetrics(registry: Registry, graph: Graph): void {
     registers: [registry],
     async collect() {
       for (const [label, nodes] of (await size()) ?? []) this.set({ label }, nodes)
-    },
-  })
-}
-
-/** Asked of the store when they are read. */
-function logMetrics(registry: Registry, graph: Graph): void {
-  const gauge = (name: string, help: string, read: () => Promise<number | undefined>) =>
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        const value = await read().catch(() => undefined)
-        if (value !== undefined) this.set(value)
-      },
-    })
-  gauge(
-    'counterclaim_changes_waiting',
-    'Changes that were committed and wait to be sealed',
-    async () => (await graph.read(nodesOfLabel._Pending, {}))[0]?.nodes,
-  )
-  gauge(
-    'counterclaim_changes_sealed',
-    'Number of the last sealed change',
-    async () => (await graph.read(sealState, { id: 'seal:head' }))[0]?.number,
-  )
-}
-
-function liveMetrics(registry: Registry, live: () => LiveStats): void {
-  const registers = [registry]
-  new Gauge({
-    name: 'counterclaim_subscriptions',
-    help: 'Subscriptions that this process serves',
-    registers,
-    collect() {
-      this.set(live().followers)
-    },
-  })
-  new Gauge({
-    name: 'counterclaim_live_changes_buffered',
-    help: 'Changes held in memory for subscriptions',
-    registers,
-    collect() {
-      this.set(live().buffered)
-    },
-  })
-  let counted = 0
-  new Counter({
-    name: 'counterclaim_subscriptions_ended_slow_total',
-    help: 'Subscriptions that were ended because their client fell behind',
-    registers,
-    collect() {
-      const now = live().endedAsSlow
-      this.inc(now - counted)
-      counted = now
     },
   })
 }

@@ -1,6 +1,6 @@
 // Makes anew what follows from what a diff touched: places in lists, words, captions.
 import type { Diff, NodeEdit, Properties } from '../audit/diff.ts'
-import { derivedOf, derivedOfStatement, derivedProperties, type StatementBasis } from '../entries/derived.ts'
+import { derivedOf, derivedOfStatement, type StatementBasis } from '../entries/derived.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import type { Ask } from './stored.ts'
@@ -132,9 +132,3 @@ const mostRenamed = 100_000
 
 const changes = ({ before, after }: NodeEdit, property: string) =>
   before !== null && after !== null && property in after
-
-/** Properties without what follows from others. */
-export function withoutDerived(label: NodeEdit['label'], properties: Properties): Properties {
-  const derived = new Set(derivedProperties[label])
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)))
-}

@@ -136,7 +136,8 @@ async function openRequest(run: WriteRun, viewer: Viewer, key: string, input: Re
           resultId: before.resultId,
           changeId: before.changeId,
           diff: { nodes: [], relations: [] },
-          similar: [], touched: [],
+          similar: [],
+          touched: [],
         }
       : null
   const close = (changeId: string, targetId: string, resultId: string) =>

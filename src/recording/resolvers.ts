@@ -127,7 +127,10 @@ const nodes = {
 /** Resolvers of mutations and of what they give. */
 export const recordingResolvers: Resolvers = {
   Mutation: mutations,
-  StatementPayload: { change, statement: ({ resultId }, _, { loaders }) => loaders.statements.byId.load(resultId) },
+  StatementPayload: {
+    change,
+    statement: ({ resultId }, _, { loaders }) => loaders.statements.byId.load(resultId),
+  },
   ActorPayload: { change, actor: ({ resultId }, _, { loaders }) => loaders.actors.byId.load(resultId) },
   ClaimPayload: { change, claim: ({ resultId }, _, { loaders }) => loaders.claims.byId.load(resultId) },
   ArticlePayload: { change, article: ({ resultId }, _, { loaders }) => loaders.articles.byId.load(resultId) },

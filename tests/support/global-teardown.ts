@@ -1,6 +1,6 @@
-// Stops the Neo4j server that the global setup started, if it did.
-import { takeTestServer } from './test-server.ts'
+// Stops the Neo4j servers that the global setup started, if it did.
+import { takeTestServers } from './test-servers.ts'
 
 export default async function globalTeardown(): Promise<void> {
-  await takeTestServer()?.stop()
+  await Promise.all(takeTestServers().map((server) => server.stop()))
 }
