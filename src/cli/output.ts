@@ -30,11 +30,12 @@ const tickMs = 200
 const barWidth = 24
 const plainEveryMs = 10_000
 
-/** How far a long work has come: a bar with rate and time left where a person sees it, a plain line now and then elsewhere. */
+/** How far a long work has come: a bar with rate and time left where a person sees it, a plain line for each step, and now and then, elsewhere. */
 export function createBar(unit: string) {
   const { stderr } = process
   const begun = Date.now()
   let shownAt = stderr.isTTY ? 0 : begun
+  let step = ''
   const told = (doing: string, done: number, all: number | null) => {
     const seconds = Math.max(0.001, (Date.now() - begun) / 1_000)
     const rate = `${Math.round(done / seconds)} ${unit}/s`
@@ -44,8 +45,10 @@ export function createBar(unit: string) {
   }
   return {
     show: (doing: string, done: number, all: number | null) => {
-      if (Date.now() - shownAt < (stderr.isTTY ? tickMs : plainEveryMs)) return
+      const isEarly = Date.now() - shownAt < (stderr.isTTY ? tickMs : plainEveryMs)
+      if (isEarly && doing === step) return
       shownAt = Date.now()
+      step = doing
       const filled = all === null ? 0 : Math.round((barWidth * done) / Math.max(1, all))
       const bar = all === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] `
       stderr.write(stderr.isTTY ? `\r\x1b[K${bar}${told(doing, done, all)}` : `${told(doing, done, all)}\n`)

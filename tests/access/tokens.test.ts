@@ -25,10 +25,9 @@ describe('a token signed with a published key', () => {
   })
 
   test('says who sends it and in which role', async () => {
-    expect(await read(await tokenOf({ claims: { role: 'editor' } }))).toEqual({
-      id: 'user:ines',
-      role: 'EDITOR',
-    })
+    const viewer = await read(await tokenOf({ claims: { role: 'editor' } }))
+    expect(viewer).toMatchObject({ id: 'user:ines', role: 'EDITOR' })
+    expect(viewer.until).toBeGreaterThan(Date.now())
   })
 
   test.each([

@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { enums } from '../../src/graph/vocabulary.ts'
 import { openEmptyGraph } from '../support/engines.ts'
 import { onNeo4j } from '../support/on-neo4j.ts'
+import { openDriver } from '../support/profile.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 
 interface Operator {
@@ -32,12 +33,7 @@ onNeo4j((engine) => {
   beforeAll(async () => {
     graph = await openEmptyGraph(engine)
     await writeSynthetic(graph, { statements: 3_000, actors: 100, claims: 300 })
-    const {
-      NEO4J_TEST_URI: uri = '',
-      NEO4J_TEST_USERNAME: user = 'neo4j',
-      NEO4J_TEST_PASSWORD: password = '',
-    } = process.env
-    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+    driver = await openDriver()
     await driver.executeQuery('CALL db.awaitIndexes()')
     await driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')
   }, 300_000)

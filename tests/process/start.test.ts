@@ -137,7 +137,7 @@ describe('a program that cannot start says why in a sentence, with an exit code 
     await expectRefusal(
       start('src/main.ts', { PORT: '0', NEO4J_URI: 'gopher://127.0.0.1' }),
       2,
-      /NEO4J_URI is not an address/,
+      /NEO4J_URI must begin with one of bolt:\/\//,
     )
   })
 

@@ -18,8 +18,8 @@ describe.each(engines)('on $name', (kind) => {
     const engine: Engine = await kind.open()
     const graph = await openEmptyGraph({ name: kind.name, open: async () => engine })
     for (const folder of folders) await loadSeeds(graph, folder)
-    const run = (text: string, columns: string[] = []) =>
-      engine.transaction((within) => within({ text, params: {}, ints: [], columns }))
+    const run = async (text: string, columns: string[] = []) =>
+      (await engine.transaction((within) => within({ text, params: {}, ints: [], columns }))).value
     const texts = async () => {
       const found = await Promise.all(
         labels.map((label) =>
