@@ -50,6 +50,9 @@ function withoutNulls(value: unknown): unknown {
   )
 }
 
+/** Stands for a node that the input fails to name; what is wrong with that is told already. */
+export const unnamed = 'unknown'
+
 /** Fields that entries call otherwise than inputs do. */
 const renames: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
   actors: { outlet: 'isOutlet' },
@@ -74,7 +77,9 @@ export async function checkDraft(ask: Ask, draft: Draft, reported: readonly stri
     throw refusal([...draft.problems, ...found.map(fieldProblem)])
   }
   const file: SourceFile = { name: 'input', content: parsed.data, problemAt }
-  const found = checkEntries([file], await elsewhereOf(ask, file, reported)).map(fieldProblem)
+  const isTold = draft.problems.some(({ field }) => field === 'reports')
+  const elsewhere = await elsewhereOf(ask, file, (id) => isTold || reported.includes(id))
+  const found = checkEntries([file], elsewhere).map(fieldProblem)
   const all = [...draft.problems, ...found]
   if (all.length > 0) throw refusal(all)
   return { ...noSeeds, ...(parsed.data as Partial<Seeds>) }
@@ -99,7 +104,11 @@ export function refusal(problems: readonly FieldProblem[]): DomainError {
   })
 }
 
-async function elsewhereOf(ask: Ask, file: SourceFile, reported: readonly string[]): Promise<Elsewhere> {
+async function elsewhereOf(
+  ask: Ask,
+  file: SourceFile,
+  isReported: Elsewhere['isReported'],
+): Promise<Elsewhere> {
   const defined = definedIn([file])
   const ids = referencesOf([file])
     .map(({ id }) => id)
@@ -112,10 +121,10 @@ async function elsewhereOf(ask: Ask, file: SourceFile, reported: readonly string
     refusal: (id) => {
       const survivor = survivors.get(id)
       if (survivor !== undefined) return `${id} was merged into ${survivor}: name that`
-      return known.has(id) ? null : `${id} is not on record`
+      return known.has(id) || id.endsWith(`:${unnamed}`) ? null : `${id} is not on record`
     },
     lacksAddress: (id) => unaddressed.has(id),
-    isReported: (id) => reported.includes(id),
+    isReported,
   }
 }
 

@@ -14,6 +14,7 @@ import type { RelationType } from '../../graph/vocabulary.ts'
 import { same } from '../edits.ts'
 import { statementId } from '../ids.ts'
 import { addActor, addClaim, addReports, articleOf, type Gathering } from '../input-entries.ts'
+import { unnamed } from '../draft.ts'
 import { hold, type Planner } from '../record.ts'
 import { statementEntry } from '../stored-entries.ts'
 import { relationsFrom, type StoredRelation } from '../stored.ts'
@@ -44,7 +45,7 @@ async function oneOf<I>(
   const name = field === 'actor' ? 'newActor' : 'newClaim'
   if (fresh && !id) return add(gathering, fresh, [name])
   if (!id || fresh) gathering.draft.refuse([field], `give ${field} or ${name}, and not both`)
-  return id ?? `${field}:unknown`
+  return id ?? `${field}:${unnamed}`
 }
 
 interface Said {
