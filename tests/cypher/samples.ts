@@ -176,6 +176,8 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
     { most: 100, filter: { ...claim } },
     { most: 100, filter: { ...claim, contested: true } },
   ],
+  'conflicts-among': [{ ids: claimIds, listings, limit: 50, filter: { ...dispute } }],
+  'statements-among': [{ ids: statementIds, filter: { ...statement } }],
   'conflicts-count': [{ most: 100, listings, filter: { ...dispute } }],
   'conflicts-feed': [
     {},
