@@ -5,7 +5,8 @@ import { noSeeds, type SeedFile, type Seeds } from '../entries/format.ts'
 import { rowsOf, type GraphRows } from '../entries/rows.ts'
 import { DomainError } from '../errors.ts'
 import { articlesOfUrls } from '../generated/queries.ts'
-import { editsFor, same, type Writing } from '../recording/edits.ts'
+import { editsFor, type Writing } from '../recording/edits.ts'
+import { passageKeys } from '../recording/passages.ts'
 import { relationsFrom, type Ask } from '../recording/stored.ts'
 
 export interface BatchPlan {
@@ -52,8 +53,6 @@ async function foreignAddresses(ask: Ask, { articles }: Seeds): Promise<{ id: st
   })
 }
 
-const passage = ['part', 'wording', 'start'] as const
-
 /** Reports of statements that are on record: a passage that is there keeps its key, and another takes the next one. */
 async function withStoredPassages(
   ask: Ask,
@@ -63,20 +62,11 @@ async function withStoredPassages(
   const added = new Set(statements.map(({ id }) => id))
   const elsewhere = [...new Set(reports.map(({ statement }) => statement))].filter((id) => !added.has(id))
   if (elsewhere.length === 0) return rows
-  const stored = (await relationsFrom(ask, elsewhere)).filter(({ type }) => type === 'REPORTED_IN')
-  const last = new Map<string, number>()
-  const relations = rows.relations.map((relation) => {
-    const { type, from, to, properties } = relation
-    if (type !== 'REPORTED_IN' || added.has(from)) return relation
-    const there = stored.filter((other) => other.from === from && other.to === to)
-    const found = there.find((other) =>
-      passage.every((field) => same(other.properties[field], properties[field])),
-    )
-    if (found) return { ...relation, key: found.key }
-    const pair = `${from} ${to}`
-    const next = (last.get(pair) ?? Math.max(0, ...there.map(({ key }) => Number(key)))) + 1
-    last.set(pair, next)
-    return { ...relation, key: String(next) }
-  })
+  const keyOf = passageKeys(await relationsFrom(ask, elsewhere))
+  const relations = rows.relations.map((relation) =>
+    relation.type === 'REPORTED_IN' && !added.has(relation.from)
+      ? { ...relation, key: keyOf(relation).key }
+      : relation,
+  )
   return { ...rows, relations }
 }

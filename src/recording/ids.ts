@@ -69,8 +69,8 @@ export function articleId(
   return `article:${[...words, hash].filter(Boolean).join('-')}`
 }
 
-/** A statement is its speaker, claim, stance, dates and venue; where neither date nor venue is known, its first reporting article. */
-export function statementId(identity: {
+/** What makes a statement what it is. */
+export interface StatementIdentity {
   readonly actor: string
   readonly claim: string
   readonly stance: string
@@ -79,7 +79,10 @@ export function statementId(identity: {
   readonly precision: string | null
   readonly venue: string | null
   readonly firstArticle: string
-}): string {
+}
+
+/** A statement is its speaker, claim, stance, dates and venue; where neither date nor venue is known, its first reporting article. */
+export function statementId(identity: StatementIdentity): string {
   const { actor, claim, stance, from, to, precision, venue, firstArticle } = identity
   const isVague = from === null && to === null && venue === null
   const hash = shortHash(actor, claim, stance, from, to, precision, venue, isVague ? firstArticle : null)

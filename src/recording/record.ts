@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize'
 import { readBody, storeChange } from '../audit/change.ts'
 import type { Diff } from '../audit/diff.ts'
 import { judgeMarked } from '../conflicts/disputes.ts'
+import type { OutcomeModel, SimilarModel } from '../contract/models.ts'
 import { reaches, type Viewer } from '../contract/viewer.ts'
 import { DomainError } from '../errors.ts'
 import { changesOfTarget, lockNodes, requestById, upsertNodes } from '../generated/queries.ts'
@@ -21,11 +22,7 @@ export interface Request {
 }
 
 /** Something on record that may be what an input means. */
-export interface Similar {
-  readonly reason: 'SAME_ADDRESS' | 'SAME_TEXT' | 'SAME_NAME' | 'SIMILAR_TEXT' | 'SAME_UTTERANCE'
-  readonly field: string
-  readonly id: string
-}
+export type Similar = SimilarModel
 
 /** What a mutation would do. */
 export interface Plan {
@@ -54,21 +51,8 @@ export interface Recorder {
   readonly committed: () => void
 }
 
-/** What was done, or would be. */
-export interface Outcome extends Plan {
-  readonly similar: readonly Similar[]
-  readonly touched: readonly string[]
-  readonly resultId: string
-  /** The change in the log; null for a dry run, and where nothing was to be changed. */
-  readonly changeId: string | null
-  readonly bookmark: string | null
-  readonly head: {
-    readonly action: string
-    readonly at: string
-    readonly by: string
-    readonly reason: string | null
-  }
-}
+/** What was done, or would be; `changeId` is null for a dry run, and where nothing was to be changed. */
+export type Outcome = OutcomeModel
 
 const longestReason = 2_000
 const longestKey = 200

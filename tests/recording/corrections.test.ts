@@ -1,15 +1,7 @@
 // Correcting what is recorded: changes, states, retractions, passages looked for in a text.
 import { describe, expect, test } from '@jest/globals'
 import { engines } from '../support/engines.ts'
-import { openOrchard } from './orchard.ts'
-
-const said = { from: '2025-01-07', to: '2025-01-07', precision: 'DAY', basis: 'PAGE' }
-const passage = (article: object, rest: object = {}) => ({
-  ...article,
-  part: 'BODY',
-  attribution: 'OWN_REPORTING',
-  ...rest,
-})
+import { openOrchard, passage, said } from './orchard.ts'
 
 const recorded = 'statement { id state version reports { article { id } } }'
 const whole = {

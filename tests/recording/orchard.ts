@@ -9,6 +9,16 @@ import { mutate } from './mutate.ts'
 
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 
+/** A day on which something was said. */
+export const said = { from: '2025-01-07', to: '2025-01-07', precision: 'DAY', basis: 'PAGE' }
+/** A report of the article's own, in an article that is on record or new. */
+export const passage = (article: object, rest: object = {}) => ({
+  ...article,
+  part: 'BODY',
+  attribution: 'OWN_REPORTING',
+  ...rest,
+})
+
 export interface Orchard {
   readonly graph: () => Graph
   readonly api: () => Api

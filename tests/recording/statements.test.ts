@@ -1,15 +1,8 @@
 // Recording statements: what the one form takes, what it refuses, and what becomes of the graph.
 import { describe, expect, test } from '@jest/globals'
 import { engines } from '../support/engines.ts'
-import { openOrchard } from './orchard.ts'
+import { openOrchard, passage, said } from './orchard.ts'
 
-const said = { from: '2025-01-07', to: '2025-01-07', precision: 'DAY', basis: 'PAGE' }
-const passage = (article: object, rest: object = {}) => ({
-  ...article,
-  part: 'BODY',
-  attribution: 'OWN_REPORTING',
-  ...rest,
-})
 const quince = {
   url: 'https://quince.example/2025/01/08/fences',
   title: 'Fences again',

@@ -11,10 +11,10 @@ import type {
 } from '../../generated/schema-types.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import type { RelationType } from '../../graph/vocabulary.ts'
-import { same } from '../edits.ts'
-import { statementId } from '../ids.ts'
+import { statementId, type StatementIdentity } from '../ids.ts'
 import { addActor, addClaim, addReports, articleOf, type Gathering } from '../input-entries.ts'
 import { unnamed } from '../draft.ts'
+import { passageKeys } from '../passages.ts'
 import { hold, type Planner } from '../record.ts'
 import { statementEntry } from '../stored-entries.ts'
 import { relationsFrom, type StoredRelation } from '../stored.ts'
@@ -109,23 +109,13 @@ function renamed(draft: Gathering['draft']): Gathering['draft'] {
   }
 }
 
-interface Identity {
-  readonly actor: string
-  readonly claim: string
-  readonly stance: string
-  readonly from: string | null
-  readonly to: string | null
-  readonly precision: string | null
-  readonly venue: string | null
-}
-
 const mostAlike = 1_000
 
 /** The statement that this one is: the same speaker, claim, stance, dates and venue. One utterance in four languages is one statement. */
 async function recordedAs(
   run: WriteRun,
   { similar }: Gathering,
-  { actor, claim, stance, from, to, precision, venue }: Identity,
+  { actor, claim, stance, from, to, precision, venue }: StatementIdentity,
   id: string,
 ): Promise<string | null> {
   const isDated = from !== null || to !== null || venue !== null
@@ -161,26 +151,17 @@ async function extension(run: WriteRun, viewer: Viewer, id: string): Promise<Gat
       id,
     })
   await hold(run, [id])
-  const stored = (await relationsFrom(run, [id])).filter(({ type }) => type === 'REPORTED_IN')
+  const stored = await relationsFrom(run, [id])
   const adapt = async (rows: GraphRows) => withNewPassages(rows, stored, id)
   return { targetId: id, known: [id], touches: id, adapt }
 }
 
-const passage = ['part', 'wording', 'start'] as const
-
 function withNewPassages(rows: GraphRows, stored: readonly StoredRelation[], id: string): GraphRows {
-  const next = new Map<string, number>()
+  const keyOf = passageKeys(stored)
   const relations = rows.relations.flatMap((relation) => {
     if (relation.type !== 'REPORTED_IN') return [relation]
-    const there = stored.filter(({ to }) => to === relation.to)
-    const isThere = there.some(({ properties }) =>
-      passage.every((field) => same(properties[field], relation.properties[field])),
-    )
-    if (isThere) return []
-    const last =
-      next.get(relation.to) ?? Math.max(0, ...there.map(({ key }) => Number(key)).filter(Number.isFinite))
-    next.set(relation.to, last + 1)
-    return [{ ...relation, key: String(last + 1) }]
+    const { key, isStored } = keyOf(relation)
+    return isStored ? [] : [{ ...relation, key }]
   })
   if (!relations.some(({ type }) => type === 'REPORTED_IN'))
     throw new DomainError('CONFLICT', `This is on record as ${id}, with these very passages.`, {
