@@ -12,7 +12,7 @@ import type { Config } from './config.ts'
 import type { Context } from './contract/context.ts'
 import type { Graph } from './graph/graph.ts'
 import { addExports, type ContextOf } from './export/routes.ts'
-import { createContext, type ContextParts } from './graphql/context.ts'
+import { createContext, limitsOf, type ContextParts } from './graphql/context.ts'
 import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
@@ -81,7 +81,7 @@ interface Known extends Pick<ContextParts, 'graph' | 'activity' | 'merged' | 'co
 
 /** Makes the context of a request, once it is known who makes it. */
 function contexts(config: Config, { askers, notesOf, ...known }: Known): ContextOf {
-  const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
+  const limits = limitsOf(config)
   const names = recorderNames(known.graph)
   const texts = privateTexts(config.DATA_DIR)
   return (request, signal, own = limits) =>

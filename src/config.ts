@@ -54,6 +54,10 @@ export const settings = z.object({
   SCAN_BUDGET: whole(100, 1_000_000).default(5_000),
   /** Entries that one totalCount may count. */
   COUNT_BUDGET: whole(100, 10_000_000).default(100_000),
+  /** Statements of one claim and stance that an analysis looks at. */
+  JUDGED_STATEMENTS: whole(1, 1_000_000).default(10_000),
+  /** The same for a dossier, unless all is asked for. */
+  DOSSIER_STATEMENTS: whole(1, 1_000_000).default(1_000),
   /** The cost that one operation may have. */
   MAX_COST: whole(100, 10_000_000).default(50_000),
   /** How much is logged. */

@@ -45,10 +45,14 @@ export function dossierDocument(): string {
   return `# Dossiers
 
 \`dossier(claim:, asOf:)\` answers with everything about one claim, \`npx counterclaim dossier <claim>\` prints it. The answer to the question below, with
-\`asOf\` beside it, written as canonical JSON (RFC 8785) in UTF-8, is what \`sha256\` is the hash of: the same data and moment give the same
+\`asOf\` and \`lookedAt\` beside it, written as canonical JSON (RFC 8785) in UTF-8, is what \`sha256\` is the hash of: the same data and moment give the same
 hash on every engine. Moments of recording are not part of it. A change of the question changes every hash, and is told in the changelog.
 
 As of a moment the parts that do not look back are left out: reports, drift, interest, gaps, changes of position, relations, reviews and what was retracted.
+Counts of statements, on the sides of the claim, are of all of them. What rests on each statement, such as origins, interests, accusations and gaps, rests on
+the newest 1,000 of each stance (\`DOSSIER_STATEMENTS\` in [configuration.md](configuration.md)): where there are more, \`sampled\` is true, \`lookedAt\` is how
+many were looked at, and the summary says it. \`whole: true\`, or \`--whole\`, looks at as many as the fields of the claim do (\`JUDGED_STATEMENTS\`), which
+may take seconds. A dossier that nothing was left out of has the same hash either way, and \`lookedAt\` is null.
 The summary is written from counts and fixed messages in \`src/dossier/messages/\`, in English and Indonesian.
 
 \`\`\`graphql

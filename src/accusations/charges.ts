@@ -7,7 +7,8 @@ import type { Context } from '../contract/context.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { ChargeModel, ClaimModel, StatementModel } from '../contract/models.ts'
 import { officesUnder, speaksFor } from '../contract/offices.ts'
-import { isSupporting } from '../graph/vocabulary.ts'
+import type { Sample } from '../contract/samples.ts'
+import { supportingStances } from '../graph/vocabulary.ts'
 
 /**
  * The accusations that begin with these statements, each the accuser's own first, against those for whom `wants` holds. What else was said on the
@@ -44,41 +45,41 @@ export async function chargesBy(
   })
 }
 
-/** All accusations that a claim makes, in no order. What was said on the claim itself is read whole. */
+/** All accusations that a claim makes, in no order, as far as what was said on it is looked at. */
 export async function chargesOn(
   claim: ClaimModel,
   asOf: AsOf | null,
   context: Context,
-): Promise<ChargeModel[]> {
+): Promise<Sample<ChargeModel>> {
   const { claims, evidence, actors } = context.loaders
   const { accuses } = await claims.subjects.load(claim.id)
-  if (accuses.length === 0) return []
-  const [taken, offices] = await Promise.all([
-    evidence.stances.load(claim.id),
+  if (accuses.length === 0) return { rows: [], sampled: false }
+  const [support, offices] = await Promise.all([
+    evidence.stances.load({ claimId: claim.id, stances: supportingStances, asOf }),
     loadEach(
       actors.relations,
       accuses.map(({ actorId }) => officesUnder(actorId)),
     ),
   ])
-  const support = taken.filter(({ stance }) => isSupporting(stance))
   const standing = await standingsAsOf(
-    support.map(({ statementId }) => statementId),
+    support.rows.map(({ statementId }) => statementId),
     asOf,
     context,
   )
   const notBefore = notBeforeOf(claim)
-  const rows = support
+  const rows = support.rows
     .filter(({ statementId }) => standing(statementId) === 'CERTAIN')
     .map((row) => {
       const said = saidInterval(row)
       const tooEarly = isOverBefore({ saidTo: said.to }, notBefore)
       return { ...row, relation: 'SAME' as const, own: true, said, tooEarly }
     })
-  return accuses.flatMap(({ actorId: accusedId }, index) =>
+  const charges = accuses.flatMap(({ actorId: accusedId }, index) =>
     chargesOf({ rows, speaksForAccused: speaksFor(accusedId, offices[index] ?? []) }).map(
       ({ accuserId, accusing }) => toCharge({ claimId: claim.id, accusedId, asOf }, accuserId, accusing),
     ),
   )
+  return { rows: charges, sampled: support.sampled }
 }
 
 function toCharge(

@@ -28,6 +28,8 @@ interface Heard extends Answered<SaidRow> {
   readonly subjects: ClaimSubjects
   /** How many more answers there may have been. */
   readonly uncertain: number
+  /** Whether more was said than is looked at. */
+  readonly sampled: boolean
 }
 
 /** How these accusations were answered. A fixed number of round trips, however many. */
@@ -46,10 +48,10 @@ export async function judgeCharges(
 
 /** Those of these accusations that were answered in one of some ways; null is any. Throws TOO_COSTLY. */
 export async function chargesInStates(
-  charges: ChargeModel[],
+  charges: readonly ChargeModel[],
   states: readonly AccusationState[] | null,
   context: Context,
-): Promise<ChargeModel[]> {
+): Promise<readonly ChargeModel[]> {
   if (states === null) return charges
   const heard = await hear(charges, context)
   const fits = new Map<readonly SaidRow[], { alone: boolean; countered: boolean }>()
@@ -93,7 +95,7 @@ async function heardOf({ claimId, accusedId, asOf }: ChargeModel, context: Conte
     actors.relations.load(officesUnder(accusedId)),
     claims.subjects.load(claimId),
   ])
-  const words = await wordsOf(
+  const { words, sampled } = await wordsOf(
     accusedId,
     offices,
     around.map((one) => one.claimId),
@@ -115,6 +117,7 @@ async function heardOf({ claimId, accusedId, asOf }: ChargeModel, context: Conte
     subjects,
     answersTo: answersOf({ rows: of('CERTAIN'), speaksForAccused }),
     uncertain: of('UNCERTAIN').filter(speaksForAccused).length,
+    sampled,
   }
 }
 
@@ -152,7 +155,7 @@ async function countersOf(
 }
 
 function toModel(
-  { charge, answers, priorDenials, uncertain }: Heard,
+  { charge, answers, priorDenials, uncertain, sampled }: Heard,
   counters: readonly CounterRow[],
 ): AccusationModel {
   const all = new Map<string, { sortKey: string; said: Interval }>()
@@ -169,5 +172,6 @@ function toModel(
     answerIds: inOrder.map(([id]) => id),
     priorDenialIds: priorDenials.map(({ statementId }) => statementId),
     uncertainAnswers: charge.asOf === null ? null : uncertain,
+    sampled,
   }
 }

@@ -48,9 +48,11 @@ export async function accusationPage(
   const page = pageOf(await judgeAlong(along('CERTAIN'), window), window, placeOf, () =>
     countJudged(along('CERTAIN'), window),
   )
+  const nodes = await judgeCharges(page.nodes, context)
   return {
     ...page,
-    nodes: await judgeCharges(page.nodes, context),
+    nodes,
+    sampled: nodes.some(({ sampled }) => sampled),
     // Accusing statements that only may have been made by the moment: each accuses as many as its claim does.
     uncertain: asOf && (() => countJudged(along('UNCERTAIN'), window)),
   }
@@ -64,12 +66,15 @@ export async function claimAccusationPage(
 ): Promise<AccusationPage> {
   const window = readWindow(args, `Claim.accusations ${claim.id} NEWEST`, 'DESC')
   const [asOf, states] = [readAsOf(args.asOf), valueList(args.states, 'states')]
-  const charges = await chargesInStates(await chargesOn(claim, asOf, context), states, context)
+  const made = await chargesOn(claim, asOf, context)
+  const charges = await chargesInStates(made.rows, states, context)
   const newestFirst = charges.toSorted((a, b) => (a.key > b.key ? -1 : 1))
   const page = pageOfAll(newestFirst, window, placeOf)
+  const nodes = await judgeCharges(page.nodes, context)
   return {
     ...page,
-    nodes: await judgeCharges(page.nodes, context),
+    nodes,
+    sampled: made.sampled || nodes.some(({ sampled }) => sampled),
     uncertain: asOf && (() => countUncertain(claim, asOf, states, context)),
   }
 }
@@ -81,7 +86,7 @@ async function countUncertain(
   states: States,
   context: Context,
 ): Promise<number> {
-  const charges = await chargesOn(claim, null, context)
+  const { rows: charges } = await chargesOn(claim, null, context)
   const standing = await standingsAsOf(
     charges.map(({ accusing }) => accusing.statementId),
     asOf,
@@ -130,7 +135,7 @@ async function judge(
   { accused, states }: Asked,
   asOf: AsOf | null,
   context: Context,
-): Promise<ChargeModel[]> {
+): Promise<readonly ChargeModel[]> {
   const charges = await chargesBy(statements, asOf, (id) => accused?.includes(id) ?? true, context)
   return chargesInStates(charges, states, context)
 }

@@ -1,6 +1,7 @@
 // Loads articles and who cites whom, batched for one request.
 import { groupBy } from '../analysis/grouping.ts'
-import type { Limits, Loaders, Read } from '../contract/context.ts'
+import type { Loaders, Read } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
 import { loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
 import type { ArticleModel } from '../contract/models.ts'
 import { certainCount, certainRows, kindOfWindow, type Window } from '../contract/paging.ts'

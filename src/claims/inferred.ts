@@ -6,7 +6,7 @@ import type { Context } from '../contract/context.ts'
 import type { AroundRow } from '../contract/evidence.ts'
 import { loadEach } from '../contract/loading.ts'
 import type { ClaimModel, ClaimSidesModel, InferredStanceModel } from '../contract/models.ts'
-import { supportingStances, type Stance } from '../graph/vocabulary.ts'
+import { enums, supportingStances, type Stance } from '../graph/vocabulary.ts'
 
 /** Support spreads from narrower claims, denial from broader ones, and both from equivalents. */
 const spreading: Readonly<Record<AroundRow['relation'], readonly Stance[]>> = {
@@ -32,16 +32,16 @@ async function inferredAsOf(claim: ClaimModel, asOf: AsOf, context: Context): Pr
   const others = around.filter(({ claimId }) => claimId !== claim.id).sort(nearestFirst)
   const taken = await loadEach(
     evidence.stances,
-    others.map(({ claimId }) => claimId),
+    others.map(({ claimId }) => ({ claimId, stances: enums.Stance, asOf })),
   )
   const standing = await standingsAsOf(
-    taken.flat().map(({ statementId }) => statementId),
+    taken.flatMap(({ rows }) => rows).map(({ statementId }) => statementId),
     asOf,
     context,
   )
   return others.flatMap(({ claimId, relation, way }, index) =>
     spreading[relation].flatMap((stance) => {
-      const stands = (taken[index] ?? []).some(
+      const stands = (taken[index]?.rows ?? []).some(
         (row) =>
           row.stance === stance && !isOverBefore(row, notBefore) && standing(row.statementId) === 'CERTAIN',
       )

@@ -9,7 +9,7 @@ import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
 import { StartupError } from '../errors.ts'
 import { localViewer } from '../contract/viewer.ts'
-import { createContext, type ContextParts } from '../graphql/context.ts'
+import { createContext, limitsOf, type ContextParts } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createApollo } from '../graphql/server.ts'
 import { newNotes } from '../operations/notes.ts'
@@ -22,6 +22,7 @@ import { readSettings } from './settings.ts'
 interface Options {
   readonly format: 'md' | 'json'
   readonly language: string
+  readonly whole: boolean
   readonly asOf?: { readonly clock: string; readonly at: string }
 }
 
@@ -30,8 +31,8 @@ const failed = 1
 const noSuchClaim = 12
 const exitCodes: Readonly<Record<string, number>> = { INVALID_INPUT: 2, UNAVAILABLE: 3 }
 
-const question = `query ($claim: ID!, $asOf: AsOf, $language: String!) {
-  dossier(claim: $claim, asOf: $asOf) { json citation summary(language: $language) }
+const question = `query ($claim: ID!, $asOf: AsOf, $whole: Boolean!, $language: String!) {
+  dossier(claim: $claim, asOf: $asOf, whole: $whole) { json citation summary(language: $language) }
 }`
 
 export function defineDossier(program: Command): void {
@@ -46,6 +47,7 @@ export function defineDossier(program: Command): void {
     )
     .option('--language <language>', 'the language of the summary: en or id', 'en')
     .option('--as-of <clock:moment>', 'as of a moment, such as SAID:2020-11-04T23:59:59Z', readMoment)
+    .option('--whole', 'look at as many statements as the analyses do, however long that takes', false)
     .addHelpText(
       'after',
       examples(
@@ -66,12 +68,12 @@ function readMoment(text: string): { clock: string; at: string } {
   return { clock, at }
 }
 
-async function printDossier(claim: string, { format, language, asOf }: Options): Promise<void> {
+async function printDossier(claim: string, { format, language, whole, asOf }: Options): Promise<void> {
   const config = readSettings()
   const { graph } = await openExistingStore(config)
   const activity = createActivityIndex(graph)
   try {
-    const { json, citation } = await askDossier({ claim, asOf, language }, config, { graph, activity })
+    const { json, citation } = await askDossier({ claim, asOf, whole, language }, config, { graph, activity })
     process.stdout.write(
       format === 'json' ? `${json}\n` : dossierPage({ data: readDossier(json), citation, language }),
     )
@@ -83,7 +85,7 @@ async function printDossier(claim: string, { format, language, asOf }: Options):
 
 /** Asks the API in process, with the limits and the deadline that a request has. Throws a StartupError. */
 async function askDossier(
-  variables: { claim: string; asOf: Options['asOf']; language: string },
+  variables: Pick<Options, 'asOf' | 'whole' | 'language'> & { claim: string },
   config: Config,
   { graph, activity }: Pick<ContextParts, 'graph' | 'activity'>,
 ): Promise<Answered> {
@@ -91,11 +93,10 @@ async function askDossier(
   const signal = AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)
   // Every query under way listens: their number is bounded, and no sign of a leak.
   setMaxListeners(0, signal)
-  const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const contextValue = createContext({
     graph,
     activity,
-    limits,
+    limits: limitsOf(config),
     signal,
     notes: newNotes(),
     viewer: localViewer,

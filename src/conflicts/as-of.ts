@@ -10,7 +10,7 @@ import { otherEndOf } from '../contract/claim-relations.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, ConflictModel } from '../contract/models.ts'
 import { principalsOfActors, scenesOfClaims } from '../generated/queries.ts'
-import type { Stance } from '../graph/vocabulary.ts'
+import { enums, type Stance } from '../graph/vocabulary.ts'
 import { conflictsOn, evidenceOf, type DisputeRow, type Evidence, type Speakers } from './judge.ts'
 
 /** What stood for certain, or what may have stood. */
@@ -55,18 +55,18 @@ export async function speakersAsOf(
   )
   const taken = await loadEach(
     evidence.stances,
-    around.map(({ claimId }) => claimId),
+    around.map(({ claimId }) => ({ claimId, stances: enums.Stance, asOf })),
   )
   const notBefore = notBeforeOf(claim)
   const standing = await standingsAsOf(
-    taken.flat().map(({ statementId }) => statementId),
+    taken.flatMap(({ rows }) => rows).map(({ statementId }) => statementId),
     asOf,
     context,
   )
   const speakers = (keeps: (id: string) => boolean) =>
     around.flatMap(({ claimId, relation, way }, index) => {
       const equivalent = relation === 'SAME'
-      const rows = (taken[index] ?? []).filter(
+      const rows = (taken[index]?.rows ?? []).filter(
         (row) =>
           (equivalent || row.stance === 'DENIES') && !isOverBefore(row, notBefore) && keeps(row.statementId),
       )

@@ -1,11 +1,7 @@
 // The sides of a conflict, by its kind.
 import { distinct, groupBy } from '../analysis/grouping.ts'
-import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
-import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
-import { pairGroups } from '../analysis/figure-pairs.ts'
+import { nameOf, type AsOf } from '../analysis/as-of.ts'
 import type { ConflictSides, Context } from '../contract/context.ts'
-import { otherEndOf } from '../contract/claim-relations.ts'
-import { figuresThen } from '../contract/figures.ts'
 import { loadRequired } from '../contract/loading.ts'
 import type { ConflictModel, ConflictSideModel, FigureModel } from '../contract/models.ts'
 import { supportingStances } from '../graph/vocabulary.ts'
@@ -37,18 +33,9 @@ export async function stanceSides(
   return toSides((await speakersAsOf(claim, asOf, context))[as], claimId, asOf)
 }
 
-async function figureSides(conflict: ConflictModel, context: Context): Promise<ConflictSideModel[]> {
-  const { loaders } = context
+async function figureSides(conflict: ConflictModel, { loaders }: Context): Promise<ConflictSideModel[]> {
   const { id, claimId, otherClaimId, numericClass, asOf } = conflict
-  const claimIds = otherClaimId === null ? [claimId] : [claimId, otherClaimId]
-  const claims = await Promise.all(claimIds.map((of) => loadRequired(loaders.claims.byId, of)))
-  const { stood } = await figuresThen(claims, asOf, context)
-  const relations =
-    otherClaimId === null ? [] : await loaders.claims.relations.load({ id: claimId, moment: judgedAt(asOf) })
-  const joins = joinsAmong(
-    relations.map(otherEndOf(claimId)).filter(({ otherId }) => otherId === otherClaimId),
-  )
-  const groups = pairGroups(stood, joinWith(claimId, joins))
+  const groups = await loaders.conflicts.groups.load({ claimId, otherClaimId, asOf })
   const group = groups.find((one) => one.class === numericClass && one.otherClaimId === otherClaimId)
   return sidesByFigure(id, asOf, group?.figures ?? [])
 }

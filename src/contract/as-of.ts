@@ -36,6 +36,18 @@ export function conditionsAsOf(asOf: AsOf | null, keep: 'CERTAIN' | 'UNCERTAIN')
     : { ...now, maybePublishedBy: begun, notPublishedBy: whole }
 }
 
+/** Leaves out what certainly did not stand at a moment, as queries take it. */
+export function mayHaveStood(
+  asOf: AsOf | null,
+): Pick<AsOfConditions, 'recordedBy' | 'maybeSaidBy' | 'maybePublishedBy'> {
+  const unless = asOf?.clock
+  return {
+    recordedBy: unless === 'RECORDED' ? (asOf?.moment ?? null) : null,
+    maybeSaidBy: unless === 'SAID' ? (asOf?.begun ?? null) : null,
+    maybePublishedBy: unless === 'PUBLISHED' ? (asOf?.begun ?? null) : null,
+  }
+}
+
 /** What stood of some statements at a moment: each id with its standing. Now all of them stand. */
 export async function standingsAsOf(
   ids: readonly string[],

@@ -2,6 +2,7 @@
 import type DataLoader from 'dataloader'
 import type { SaidRow } from '../analysis/accusations.ts'
 import type { AsOf, Clocks } from '../analysis/as-of.ts'
+import type { PairGroup } from '../analysis/figure-pairs.ts'
 import type { Tie } from '../analysis/interest.ts'
 import type { ActivityState } from './activity-index.ts'
 import type { DatedStatement } from '../analysis/timeline.ts'
@@ -17,13 +18,15 @@ import type {
   FirstRow,
   FirstSeek,
   FlawRow,
+  HopRow,
   SideSeek,
   StanceTaken,
   StatementSources,
+  StanceSeek,
   WordsRow,
   WordsSeek,
 } from './evidence.ts'
-import type { GivenRow } from './figures.ts'
+import type { GivenRow, GroupsSeek } from './figures.ts'
 import type { SpeechRow, TieSeek } from './interest.ts'
 import type {
   ActorModel,
@@ -34,7 +37,7 @@ import type {
   ClaimRelationModel,
   ConflictSideModel,
   EventModel,
-  HopModel,
+  FigureModel,
   InferredStanceModel,
   PlaceModel,
   ReportModel,
@@ -42,21 +45,15 @@ import type {
   StatementModel,
   TopicModel,
 } from './models.ts'
+import type { Limits } from './limits.ts'
 import type { LiveUpdates } from './live.ts'
 import type { AtMoment } from './loading.ts'
 import type { Window } from './paging.ts'
+import type { Sample } from './samples.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Reads for one request: they share its deadline and end when its asker goes away. */
 export type Read = Graph['read']
-
-/** How far one field may go through the store. */
-export interface Limits {
-  /** How many entries a filtered walk may pass over before it ends with TOO_COSTLY. */
-  readonly scanBudget: number
-  /** How many entries a totalCount may count before it ends with TOO_COSTLY. */
-  readonly countBudget: number
-}
 
 type ById<M> = DataLoader<string, M | null>
 
@@ -154,13 +151,6 @@ export interface ClaimSubjects {
   readonly topics: string[]
 }
 
-export interface HopRow extends Omit<HopModel, 'statedIn'> {
-  readonly citing: string
-  readonly statedIn: string
-  readonly recordedAt: string
-  readonly outletId: string | null
-}
-
 /** The sides of a conflict as read from the graph. */
 export interface ConflictSides {
   readonly sides: ConflictSideModel[]
@@ -173,7 +163,7 @@ export interface Loaders {
   readonly accusations: {
     /** By what an actor first accused another; null where nothing does. */
     readonly firsts: DataLoader<FirstSeek, FirstRow | null, string>
-    readonly words: DataLoader<WordsSeek, WordsRow[], string>
+    readonly words: DataLoader<WordsSeek, Sample<WordsRow>, string>
     readonly counters: DataLoader<CounterSeek, CounterRow[], string>
     /** Denials of a claim or of a broader one by others than the accused, oldest first. */
     readonly denials: DataLoader<AccusedSeek, SaidRow[], string>
@@ -227,10 +217,10 @@ export interface Loaders {
     readonly countsByClaim: DataLoader<string, number>
   }
   readonly evidence: {
-    /** The statements on a claim, newest first. */
-    readonly stances: DataLoader<string, StanceTaken[]>
+    /** The statements on a claim that may have stood at a moment, newest first. */
+    readonly stances: DataLoader<StanceSeek, Sample<StanceTaken>, string>
     /** The statements on a claim that some article reports, earliest first, and when their reports came out. */
-    readonly dated: DataLoader<string, DatedStatement[]>
+    readonly dated: DataLoader<string, Sample<DatedStatement>>
     /** The claims around a claim, as judged now or at a moment. */
     readonly around: DataLoader<AtMoment, AroundRow[], string>
     /** The clocks of a statement; null where it is in no article. */
@@ -252,7 +242,7 @@ export interface Loaders {
     readonly ties: DataLoader<TieSeek, Tie[], string>
   }
   readonly origins: {
-    /** The statements that support a claim or an equivalent, newest first. */
+    /** The statements that support a claim or an equivalent, newest first: one more than are looked at where there are more. */
     readonly supporters: DataLoader<string, string[]>
     readonly ofSides: DataLoader<SideSeek, string[], string>
     readonly sources: DataLoader<string, StatementSources>
@@ -270,6 +260,8 @@ export interface Loaders {
     readonly restatedBy: DataLoader<string, string[]>
   }
   readonly conflicts: {
+    /** Which figures take part in conflicts of which class. */
+    readonly groups: DataLoader<GroupsSeek, PairGroup<FigureModel>[], string>
     readonly sides: DataLoader<string, ConflictSides>
   }
 }
@@ -299,6 +291,8 @@ export interface Context {
   readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
+  /** The same request for someone else and within other limits, with loaders of its own. */
+  readonly within: (other: Pick<Context, 'limits' | 'viewer'>) => Context
   /** Where subscriptions have their events from; null where the question is none. */
   readonly live: LiveUpdates | null
   /** To be called after a commit that left a change: it is sealed soon. */

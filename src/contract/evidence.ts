@@ -2,11 +2,8 @@
 import type { AsOf } from '../analysis/as-of.ts'
 import type { EndPoint, PassageRow } from '../analysis/chains.ts'
 import type { Interval } from '../analysis/time.ts'
-import type { HopRow } from './context.ts'
-import type { ConflictSideModel } from './models.ts'
-
-/** How many statements of one claim and stance are looked at, the newest first. */
-export const mostTaken = 25_000
+import type { Stance } from '../graph/vocabulary.ts'
+import type { ConflictSideModel, HopModel } from './models.ts'
 
 /** One statement on a claim, as analyses see it. */
 export interface StanceTaken {
@@ -30,11 +27,18 @@ export interface AroundRow {
   readonly way: readonly string[]
 }
 
+/** Statements on a claim, as far as they may have stood at a moment. */
+export interface StanceSeek {
+  readonly claimId: string
+  readonly stances: readonly Stance[]
+  readonly asOf: AsOf | null
+}
+
 /** One of those whom a claim accuses, as of a moment. */
 export interface AccusedSeek {
   readonly claimId: string
-  readonly accusedId: string
   readonly asOf: AsOf | null
+  readonly accusedId: string
 }
 
 /** By what an actor first accused another on a claim; `notBefore` as of the claim. */
@@ -90,6 +94,14 @@ export interface FlawRow {
   readonly unsure: boolean
 }
 
+/** One hand that a statement went through, as the store tells it. */
+export interface HopRow extends Omit<HopModel, 'statedIn'> {
+  readonly citing: string
+  readonly statedIn: string
+  readonly recordedAt: string
+  readonly outletId: string | null
+}
+
 /** Whose a statement is, and through which passages and hands we have it. */
 export interface StatementSources {
   readonly id: string
@@ -104,5 +116,5 @@ export interface StatementSources {
   readonly ends: readonly EndPoint[]
 }
 
-/** Statements with these stances on these claims; the name tells one such list from another. */
-export type SideSeek = Pick<ConflictSideModel, 'claimIds' | 'stances' | 'notBefore' | 'name'>
+/** Statements with these stances on these claims that may have stood at a moment; the name tells one such list from another. */
+export type SideSeek = Pick<ConflictSideModel, 'claimIds' | 'stances' | 'notBefore' | 'name' | 'asOf'>

@@ -4,7 +4,7 @@ import { boundsOf } from '../analysis/figures.ts'
 import { saidInterval } from '../analysis/time.ts'
 import type { Row } from '../graph/vocabulary.ts'
 import { standingsAsOf } from './as-of.ts'
-import type { Context } from './context.ts'
+import type { Loaders } from './context.ts'
 import { loadEach } from './loading.ts'
 import type { ClaimModel, FigureModel } from './models.ts'
 
@@ -55,6 +55,13 @@ function figureOf(given: GivenRow, claim: MeasureRow): FigureModel | null {
   }
 }
 
+/** The figures of one claim, or of two that are joined, as of a moment. */
+export interface GroupsSeek {
+  readonly claimId: string
+  readonly otherClaimId: string | null
+  readonly asOf: AsOf | null
+}
+
 /** The figures on some claims as they stood at a moment, or stand now. */
 export interface FiguresThen {
   readonly stood: FigureModel[]
@@ -68,17 +75,17 @@ export interface FiguresThen {
 export async function figuresThen(
   claims: readonly ClaimModel[],
   asOf: AsOf | null,
-  context: Context,
+  { loaders }: { loaders: Pick<Loaders, 'evidence' | 'figures'> },
 ): Promise<FiguresThen> {
   const given = await loadEach(
-    context.loaders.figures.givenOnClaims,
+    loaders.figures.givenOnClaims,
     claims.map(({ id }) => id),
   )
   const figures = claims.flatMap((claim, index) => figuresOf(given[index] ?? [], claim))
   const standing = await standingsAsOf(
     figures.map(({ statementId }) => statementId),
     asOf,
-    context,
+    { loaders },
   )
   return {
     stood: figures.filter(({ statementId }) => standing(statementId) === 'CERTAIN'),

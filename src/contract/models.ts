@@ -6,6 +6,7 @@ import type { Spread } from '../analysis/figure-spread.ts'
 import type { Interval } from '../analysis/time.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
+import type { Context } from './context.ts'
 import type { Drift } from '../analysis/drift.ts'
 import type { Gap } from '../analysis/gaps.ts'
 import type { Interest } from '../analysis/interest.ts'
@@ -206,6 +207,12 @@ export interface Page<N> {
   count: () => Promise<number>
 }
 /** A page that, as of a moment, tells how many more may have been in the list. */
+/** A page that rests on statements of claims. */
+export interface Partly {
+  /** Whether some claim has more than are looked at. */
+  readonly sampled: boolean
+}
+
 export type PageAsOf<N> = Page<N> & { uncertain: (() => Promise<number>) | null }
 export type StatementPage = PageAsOf<StatementModel>
 export type ActorPage = Page<ActorModel>
@@ -219,15 +226,22 @@ export type ReviewPage = Page<ReviewModel>
 export interface DossierModel {
   readonly claim: ClaimModel
   readonly asOf: AsOf | null
-  readonly data: () => Promise<{ readonly json: string; readonly sha256: string }>
+  /** For whom and within which limits it is asked. */
+  readonly context: Context
+  readonly data: () => Promise<DossierAnswer>
+}
+export interface DossierAnswer {
+  readonly json: string
+  readonly sha256: string
+  readonly sampled: boolean
 }
 
 export type TimelineEntryModel = TimelineEntry
-export type TimelinePage = Page<TimelineEntryModel>
+export type TimelinePage = Page<TimelineEntryModel> & Partly
 
 /** Something that is missing, with its place in lists: that of the claim, then its number among the claim's gaps. */
 export type GapModel = Gap & { readonly key: string }
-export type GapPage = Page<GapModel>
+export type GapPage = Page<GapModel> & Partly
 
 /** One accuses another on a claim: who, whom, and by which statement. */
 export interface ChargeModel {
@@ -246,8 +260,10 @@ export interface AccusationModel extends ChargeModel {
   readonly answerIds: readonly string[]
   readonly priorDenialIds: readonly string[]
   readonly uncertainAnswers: number | null
+  /** Whether the answers rest on a part of what the accused said. */
+  readonly sampled: boolean
 }
-export type AccusationPage = PageAsOf<AccusationModel>
+export type AccusationPage = PageAsOf<AccusationModel> & Partly
 
 /** What a mutation did, or would do. */
 export interface OutcomeModel {

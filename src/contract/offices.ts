@@ -28,7 +28,7 @@ export function voicesOf(actorId: string, offices: readonly ActorRelationModel[]
   return [...new Set([actorId, ...offices.map(({ fromId }) => fromId)])]
 }
 
-/** What an actor, those who represent it at some time, and others on its behalf said on some claims, newest first. */
+/** What an actor, those who represent it at some time, and others on its behalf said on some claims, newest first, as much as is looked at. */
 export async function wordsOf(
   actorId: string,
   offices: readonly ActorRelationModel[],
@@ -36,10 +36,11 @@ export async function wordsOf(
   { loaders }: Pick<Context, 'loaders'>,
 ) {
   const seek = { accusedId: actorId, speakers: voicesOf(actorId, offices), claimIds: [...new Set(claimIds)] }
-  const words = await loaders.accusations.words.load(seek)
-  return words.map(({ onBehalf, ...row }) => ({
+  const { rows, sampled } = await loaders.accusations.words.load(seek)
+  const words = rows.map(({ onBehalf, ...row }) => ({
     ...row,
     behalfIds: onBehalf ? [actorId] : [],
     said: saidInterval(row),
   }))
+  return { words, sampled }
 }

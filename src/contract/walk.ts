@@ -1,5 +1,5 @@
 // Runs one filtered walk along a sort key, with its budget.
-import type { Limits } from './context.ts'
+import type { Limits } from './limits.ts'
 import { tooCostly } from '../errors.ts'
 import { certainCount, certainRows, highest, type Window } from './paging.ts'
 
@@ -58,7 +58,7 @@ export interface JudgedWalk<R, E extends { readonly key: string }> {
   readonly most: number
   readonly tooMany: string
   readonly fetch: (window: Window) => Promise<R[]>
-  readonly judge: (rows: readonly R[]) => Promise<E[]>
+  readonly judge: (rows: readonly R[]) => Promise<readonly E[]>
   /** A row's place: the key of its entries, or the part of it before the last space. */
   readonly placeOf: (row: R) => string
 }

@@ -4,7 +4,8 @@ import canonicalize from 'canonicalize'
 import { execute, parse, type GraphQLSchema } from 'graphql'
 import type { AsOf } from '../analysis/as-of.ts'
 import type { Context } from '../contract/context.ts'
-import type { ClaimModel, DossierModel } from '../contract/models.ts'
+import type { ClaimModel, DossierAnswer, DossierModel } from '../contract/models.ts'
+import { isSampled, type DossierData } from './data.ts'
 import { dossierQuestion } from './document.ts'
 
 const question = parse(dossierQuestion)
@@ -16,8 +17,8 @@ export function dossierOf(
   schema: GraphQLSchema,
   context: Context,
 ): DossierModel {
-  let data: ReturnType<typeof compose> | undefined
-  return { claim, asOf, data: () => (data ??= compose(claim, asOf, schema, context)) }
+  let data: Promise<DossierAnswer> | undefined
+  return { claim, asOf, context, data: () => (data ??= compose(claim, asOf, schema, context)) }
 }
 
 /** The moment as the API takes it and gives it. */
@@ -26,7 +27,12 @@ export function momentOf({ clock, moment }: AsOf): { clock: AsOf['clock']; at: s
 }
 
 /** Throws what the question itself may throw: TOO_COSTLY, or UNAVAILABLE. */
-async function compose(claim: ClaimModel, asOf: AsOf | null, schema: GraphQLSchema, context: Context) {
+async function compose(
+  claim: ClaimModel,
+  asOf: AsOf | null,
+  schema: GraphQLSchema,
+  context: Context,
+): Promise<DossierAnswer> {
   const moment = asOf && momentOf(asOf)
   const { data, errors } = await execute({
     schema,
@@ -36,7 +42,10 @@ async function compose(claim: ClaimModel, asOf: AsOf | null, schema: GraphQLSche
   })
   const [error] = errors ?? []
   if (error) throw error.originalError ?? error
-  const json = canonicalize({ ...data, asOf: moment })
+  const sampled = isSampled(data as unknown as DossierData)
+  // A dossier that nothing was left out of is the same however much might have been looked at.
+  const lookedAt = sampled ? context.limits.judged : null
+  const json = canonicalize({ ...data, asOf: moment, lookedAt })
   if (json === undefined) throw new TypeError(`the dossier of ${claim.id} holds what JSON cannot`)
-  return { json, sha256: createHash('sha256').update(json).digest('hex') }
+  return { json, sha256: createHash('sha256').update(json).digest('hex'), sampled }
 }

@@ -1,5 +1,9 @@
 // The parts of a dossier's data that summaries and pages are written from.
 
+/** A part that rests on statements of the claim. */
+interface Partly {
+  readonly sampled: boolean
+}
 interface Count {
   readonly totalCount: number
 }
@@ -51,6 +55,8 @@ interface ConflictData {
 }
 
 export interface DossierData {
+  /** How many statements of each stance were looked at, the newest first; null where that was all of them. */
+  readonly lookedAt: number | null
   readonly asOf: { readonly clock: 'SAID' | 'PUBLISHED' | 'RECORDED'; readonly at: string } | null
   readonly claim: Named & {
     readonly text: string
@@ -60,7 +66,7 @@ export interface DossierData {
         readonly claim: { readonly id: string; readonly text: string }
       }[]
     }
-    readonly origins: {
+    readonly origins: Partly & {
       readonly origins: number
       readonly readOrigins: number
       readonly unreadOrigins: number
@@ -70,38 +76,42 @@ export interface DossierData {
       readonly outlets: number
       readonly voiceActors: readonly Named[]
     }
-    readonly figures: {
-      readonly low: number | null
-      readonly high: number | null
-      readonly unit: string | null
-      readonly pointCount: number
-      readonly points: readonly {
-        readonly actor: Named
-        readonly claim: { readonly id: string }
-        readonly quantity: { readonly text: string | null }
-        readonly low: number | null
-        readonly high: number | null
-      }[]
-    } | null
+    readonly figures:
+      | (Partly & {
+          readonly low: number | null
+          readonly high: number | null
+          readonly unit: string | null
+          readonly pointCount: number
+          readonly points: readonly {
+            readonly actor: Named
+            readonly claim: { readonly id: string }
+            readonly quantity: { readonly text: string | null }
+            readonly low: number | null
+            readonly high: number | null
+          }[]
+        })
+      | null
     readonly conflicts: Listed<ConflictData>
     readonly numericConflicts: Listed<ConflictData>
-    readonly accusations: Listed<{
-      readonly state: string
-      readonly accuser: Named
-      readonly accused: Named
-      readonly latency: { readonly min: number; readonly max: number | null } | null
-    }>
+    readonly accusations: Partly &
+      Listed<{
+        readonly state: string
+        readonly accuser: Named
+        readonly accused: Named
+        readonly latency: { readonly min: number; readonly max: number | null } | null
+      }>
     readonly interests?: readonly {
       readonly kind: string
       readonly statements: number
       readonly actors: number
     }[]
-    readonly interestSummary?: { readonly supporting: number; readonly firstHand: number }
-    readonly gaps?: Listed<{
-      readonly kind: string
-      readonly node: { readonly id: string }
-      readonly reason: string
-    }>
+    readonly interestSummary?: Partly & { readonly supporting: number; readonly firstHand: number }
+    readonly gaps?: Partly &
+      Listed<{
+        readonly kind: string
+        readonly node: { readonly id: string }
+        readonly reason: string
+      }>
   }
   readonly positionChanges?: Listed<{
     readonly kind: string
@@ -109,6 +119,12 @@ export interface DossierData {
     readonly from: { readonly id: string }
     readonly to: { readonly id: string }
   }>
+}
+
+/** Whether some part rests on fewer statements than the claim has. */
+export function isSampled({ claim }: DossierData): boolean {
+  const { origins, figures, accusations, interestSummary, gaps } = claim
+  return [origins, figures, accusations, interestSummary, gaps].some((part) => part?.sampled)
 }
 
 /** Reads the data back from the JSON that was made of it. */

@@ -41,7 +41,7 @@ export const dossierQuestion = `query Dossier($claim: ID!, $asOf: AsOf, $isOfNow
       numericClasses: [DIRECT, REVISION, SERIES, COMPATIBLE, DIFFERENT_SCOPE, DIFFERENT_PERIOD, NOT_COMPARABLE]
     ) { totalCount uncertainCount nodes { ...Disputed } }
     accusations(first: 100, asOf: $asOf) {
-      totalCount uncertainCount
+      totalCount uncertainCount sampled
       nodes {
         id state sameArticle uncertainAnswers
         accuser { id name } accused { id name }
@@ -51,7 +51,7 @@ export const dossierQuestion = `query Dossier($claim: ID!, $asOf: AsOf, $isOfNow
     }
     interests @include(if: $isOfNow) { kind statements actors }
     interestSummary @include(if: $isOfNow) { supporting actors firstHand sampled }
-    gaps(first: 100) @include(if: $isOfNow) { totalCount nodes { id kind node { id } actor { id } reason } }
+    gaps(first: 100) @include(if: $isOfNow) { totalCount sampled nodes { id kind node { id } actor { id } reason } }
   }
   positionChanges(filter: { claims: [$claim] }, first: 100) @include(if: $isOfNow) {
     totalCount nodes { id kind actor { id name } otherActor { id name } principal { id name } from { id } to { id } }

@@ -8,6 +8,7 @@ export function summaryOf(data: DossierData, language: string): string {
   return [
     data.claim.text,
     ...momentLine(data, say),
+    ...(data.lookedAt === null ? [] : [say('sampled', { count: data.lookedAt })]),
     ...sideLines(data, say),
     ...sourceLines(data, say),
     ...disputeLines(data, say),

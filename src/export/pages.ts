@@ -1,7 +1,8 @@
 // Asks a list page by page, as a client would: the same schema, checks and limits, and errors in the same words.
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
-import type { Context, Limits } from '../contract/context.ts'
+import type { Context } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
 import { argumentsOf, type ListField } from './parameters.ts'
 
 /** One page of a list as the API answers it. */

@@ -3,7 +3,9 @@ import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
-import type { Context, Limits } from '../contract/context.ts'
+import type { Context } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
+import { limitsOf } from '../graphql/context.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { statusOf } from '../http/failures.ts'
 import { exportColumns } from './columns.ts'
@@ -97,7 +99,7 @@ function questionOf(
     apollo,
     document,
     variables,
-    limits: { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET },
+    limits: limitsOf(config),
     contextOf: (limits) => contextOf(request, deadline(), limits),
   }
 }

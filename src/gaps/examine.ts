@@ -5,32 +5,39 @@ import type { FlawRow } from '../contract/evidence.ts'
 import { loadEach, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel, GapModel } from '../contract/models.ts'
 import { officesUnder, speaksFor, wordsOf } from '../contract/offices.ts'
-import { countOrigins, mostStatements } from '../contract/origins.ts'
+import { countOrigins } from '../contract/origins.ts'
+import type { Sample } from '../contract/samples.ts'
 
-/** The gaps of some claims, in their order. A fixed number of round trips, however many claims. */
-export async function gapsOnClaims(claims: readonly ClaimModel[], context: Context): Promise<GapModel[]> {
+/** The gaps of some claims, in their order, and which claims have more statements than are looked at. A fixed number of round trips, however many claims. */
+export async function gapsOnClaims(
+  claims: readonly ClaimModel[],
+  context: Context,
+): Promise<Sample<GapModel>> {
   const found = await Promise.all(claims.map((claim) => gapsOnClaim(claim, context)))
-  return found.flat()
+  return { rows: found.flatMap(({ rows }) => rows), sampled: found.some(({ sampled }) => sampled) }
 }
 
-async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<GapModel[]> {
-  const { loaders } = context
-  const [subjects, supporters, flaws] = await Promise.all([
+async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<Sample<GapModel>> {
+  const { loaders, limits } = context
+  const [subjects, supporters, flaws, stances] = await Promise.all([
     loaders.claims.subjects.load(claim.id),
     loaders.origins.supporters.load(claim.id),
     loaders.gaps.flaws.load(claim.id),
+    loaders.claims.stanceCounts.load(claim.id),
   ])
-  const supporting = supporters.slice(0, mostStatements)
   const accusedIds = subjects.accuses.map(({ actorId }) => actorId)
-  const [own, sources, quotedIds, { origins }] = await Promise.all([
+  const [own, sources, quoted, { origins, sampled }] = await Promise.all([
     examine(flaws, context),
-    loadEach(loaders.origins.sources, supporting),
+    loadEach(loaders.origins.sources, supporters.slice(0, limits.judged)),
     quotedOf(claim, accusedIds, context),
-    countOrigins(supporting, null, context),
+    countOrigins(supporters, null, context),
   ])
   const support = sources.map(({ ends }) => ends)
-  const gaps = gapsOf({ claimId: claim.id, accusedIds, quotedIds, own, support, origins })
-  return gaps.map((gap, index) => ({ ...gap, key: `${claim.sortKey} ${String(index).padStart(6, '0')}` }))
+  const gaps = gapsOf({ claimId: claim.id, accusedIds, quotedIds: quoted.rows, own, support, origins })
+  return {
+    rows: gaps.map((gap, index) => ({ ...gap, key: `${claim.sortKey} ${String(index).padStart(6, '0')}` })),
+    sampled: sampled || quoted.sampled || stances.some(({ count }) => count > limits.judged),
+  }
 }
 
 /** Flawed statements with their ends, looked up where these may be unread: the chains of all others end at articles that we read. */
@@ -48,20 +55,23 @@ async function quotedOf(
   { id }: ClaimModel,
   accusedIds: readonly string[],
   { loaders }: Context,
-): Promise<string[]> {
-  if (accusedIds.length === 0) return []
+): Promise<Sample<string>> {
+  if (accusedIds.length === 0) return { rows: [], sampled: false }
   const around = await loaders.evidence.around.load({ id, moment: null })
   const same = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
-  const isQuoted = accusedIds.map(async (accusedId) => {
+  const asked = accusedIds.map(async (accusedId) => {
     const offices = await loaders.actors.relations.load(officesUnder(accusedId))
-    const words = await wordsOf(accusedId, offices, same, { loaders })
+    const { words, sampled } = await wordsOf(accusedId, offices, same, { loaders })
     const own = words.filter(speaksFor(accusedId, offices))
     const statements = await loadPresent(
       loaders.statements.byId,
       own.map(({ statementId }) => statementId),
     )
-    return statements.some(({ quote }) => quote !== null)
+    return { isQuoted: statements.some(({ quote }) => quote !== null), sampled }
   })
-  const quoted = await Promise.all(isQuoted)
-  return accusedIds.filter((_, index) => quoted[index])
+  const heard = await Promise.all(asked)
+  return {
+    rows: accusedIds.filter((_, index) => heard[index]?.isQuoted),
+    sampled: heard.some(({ sampled }) => sampled),
+  }
 }

@@ -38,21 +38,27 @@ export async function gapPage(
     events: idList(filter.events, 'Event', `${within}events`),
   }
   const window = readWindow(args, name, 'ASC')
+  let sampled = false
   const along: JudgedWalk<ClaimModel, GapModel> = {
     atOnce: examinedAtOnce,
     most: mostExamined,
     tooMany: `More than ${mostExamined} claims would have to be examined; narrow the gaps by claim, topic or event.`,
     fetch: (at) => nextClaims(asked, at, context),
-    judge: async (claims) =>
-      (await gapsOnClaims(claims, context)).filter(({ kind }) => asked.kinds?.includes(kind) ?? true),
+    judge: async (claims) => {
+      const found = await gapsOnClaims(claims, context)
+      sampled ||= found.sampled
+      return found.rows.filter(({ kind }) => asked.kinds?.includes(kind) ?? true)
+    },
     placeOf: ({ sortKey }) => sortKey,
   }
-  return pageOf(
-    await judgeAlong(along, window),
+  const judged = await judgeAlong(along, window)
+  const page = pageOf(
+    judged,
     window,
     ({ key }) => key,
     () => countJudged(along, window),
   )
+  return { ...page, sampled }
 }
 
 async function nextClaims(asked: Asked, window: Window, context: Context): Promise<ClaimModel[]> {

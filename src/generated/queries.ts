@@ -4582,7 +4582,14 @@ ORDER BY key, articleId, passage`,
 /** When was each statement on these claims said at the latest, and when did each report of it come out? The newest `limit` for each claim and stance. (cypher/queries/evidence/dates-on-claims.cypher) */
 export const datesOnClaims: ReadQuery<
   { ids: readonly string[]; limit: number },
-  { key: string; statementId: string; place: string; articleId: string; publishedTo: string | null }
+  {
+    key: string
+    statementId: string
+    stance: string
+    place: string
+    articleId: string
+    publishedTo: string | null
+  }
 > = {
   name: 'dates-on-claims',
   mode: 'read',
@@ -4591,6 +4598,7 @@ export const datesOnClaims: ReadQuery<
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statementId', type: 'string' },
+    { name: 'stance', type: 'string' },
     { name: 'place', type: 'string' },
     { name: 'articleId', type: 'string' },
     { name: 'publishedTo', type: 'string?' },
@@ -4603,13 +4611,18 @@ CALL (key, stance) {
   RETURN s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $limit
 }
 MATCH (s)-[:REPORTED_IN]->(a:Article)
-RETURN DISTINCT key, s.id AS statementId, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
+RETURN DISTINCT key, s.id AS statementId, stance, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
 ORDER BY key, place, articleId`,
 }
 
-/** Who takes which stance on these claims, statement by statement? The newest `limit` for each claim and stance. (cypher/queries/evidence/stances-on-claims.cypher) */
+/** Who takes which of these stances on these claims, statement by statement? The newest `limit` of then for each claim and stance. (cypher/queries/evidence/stances-on-claims.cypher) */
 export const stancesOnClaims: ReadQuery<
-  { ids: readonly string[]; limit: number },
+  {
+    ids: readonly string[]
+    stances: readonly string[]
+    limit: number
+    stood: { recordedBy: string | null; maybeSaidBy: string | null; maybePublishedBy: string | null }
+  },
   {
     key: string
     statementId: string
@@ -4625,7 +4638,7 @@ export const stancesOnClaims: ReadQuery<
   name: 'stances-on-claims',
   mode: 'read',
   returns: 'many',
-  params: { ids: 'string[]', limit: 'int' },
+  params: { ids: 'string[]', stances: 'string[]', limit: 'int', stood: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statementId', type: 'string' },
@@ -4639,9 +4652,16 @@ export const stancesOnClaims: ReadQuery<
   ],
   text: `
 UNWIND $ids AS key
-UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+UNWIND $stances AS stance
 CALL (key, stance) {
   MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  WITH s WHERE (
+      ($stood.recordedBy IS NULL OR s.recordedAt <= $stood.recordedBy)
+      AND ($stood.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $stood.maybeSaidBy)
+      AND ($stood.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $stood.maybePublishedBy
+      })
+    )
   RETURN s ORDER BY s.sortKey DESC LIMIT $limit
 }
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)
@@ -6045,15 +6065,19 @@ RETURN DISTINCT a.id AS key, other.id AS derivedId
 ORDER BY key, derivedId`,
 }
 
-/** Which statements take these stances on these claims, newest first? At most `limit` for each seek. (cypher/queries/origins/ids-on-claims.cypher) */
+/** Which statements take these stances on these claims, newest first? At most `limit` for each seek, of those that may have stood then. (cypher/queries/origins/ids-on-claims.cypher) */
 export const idsOnClaims: ReadQuery<
-  { seeks: readonly ParamRow[]; limit: number },
+  {
+    seeks: readonly ParamRow[]
+    limit: number
+    stood: { recordedBy: string | null; maybeSaidBy: string | null; maybePublishedBy: string | null }
+  },
   { key: string; statementId: string; place: string }
 > = {
   name: 'ids-on-claims',
   mode: 'read',
   returns: 'many',
-  params: { seeks: 'rows', limit: 'int' },
+  params: { seeks: 'rows', limit: 'int', stood: 'map' },
   columns: [
     { name: 'key', type: 'string' },
     { name: 'statementId', type: 'string' },
@@ -6064,7 +6088,13 @@ UNWIND $seeks AS seek
 WITH seek.key AS key, seek.claimId AS claimId, seek.stance AS stance, seek.notBefore AS notBefore
 CALL (claimId, stance, notBefore) {
   MATCH (s:Statement) WHERE s.claimId = claimId AND s.stance = stance AND s.sortKey > ''
-  WITH s, notBefore WHERE notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore
+  WITH s, notBefore WHERE (notBefore = '' OR s.saidTo IS NULL OR s.saidTo >= notBefore) AND (
+      ($stood.recordedBy IS NULL OR s.recordedAt <= $stood.recordedBy)
+      AND ($stood.maybeSaidBy IS NULL OR coalesce(s.saidFrom, '') <= $stood.maybeSaidBy)
+      AND ($stood.maybePublishedBy IS NULL OR EXISTS {
+        MATCH (s)-[:REPORTED_IN]->(article:Article) WHERE coalesce(article.publishedFrom, '') <= $stood.maybePublishedBy
+      })
+    )
   RETURN s.id AS statementId, s.sortKey AS place
   ORDER BY place DESC LIMIT $limit
 }

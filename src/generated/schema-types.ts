@@ -221,7 +221,10 @@ export type Query = {
    * to be judged are TOO_COSTLY.
    */
   conflicts: ConflictConnection
-  /** Everything about one claim in one answer. Null where there is no such claim. */
+  /**
+   * Everything about one claim in one answer. Null where there is no such claim. With `whole` as many statements are looked at as by the fields of the
+   * claim, 10,000 of each stance where the server is not configured otherwise; that may take seconds.
+   */
   dossier: Maybe<Dossier>
   /** One event by its id. */
   event: Maybe<Event>
@@ -379,6 +382,7 @@ export type QueryConflictsArgs = {
 export type QueryDossierArgs = {
   claim: Scalars['ID']['input']
   asOf?: InputMaybe<AsOf>
+  whole?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 /** Ask who claimed what, who denied it, and which article reported it. Reads of something absent are null. */
@@ -954,6 +958,11 @@ export type AccusationConnection = {
   totalCount: Maybe<Scalars['Int']['output']>
   /** As of a moment: how many more there may have been, their dates being too vague to tell; null where no moment is asked for. */
   uncertainCount: Maybe<Scalars['Int']['output']>
+  /**
+   * Whether more was said than is looked at, on the claim or by an accused: 10,000 statements of each stance, and of each speaker on a claim, the
+   * newest first, where the server is not configured otherwise. Accusers and answers before them are then not told.
+   */
+  sampled: Scalars['Boolean']['output']
 }
 
 /** An accusation in a list. */
@@ -969,7 +978,7 @@ export type AccusationEdge = {
 export type Claim = Node & {
   __typename?: 'Claim'
   /**
-   * The accusations that this claim makes, newest first. Of each stance the newest 25,000 statements are looked at. Where more than 5,000 of them would have to
+   * The accusations that this claim makes, newest first. Of each stance the newest 10,000 statements are looked at, and `sampled` says where there are more. Where more than 5,000 of them would have to
    * be compared with what the accused says of the accusers, `states` ends with TOO_COSTLY.
    */
   accusations: AccusationConnection
@@ -1029,8 +1038,8 @@ export type Claim = Node & {
   /** The numbers given on this claim and on claims joined to it, and how they agree; null where it counts nothing and no number was given on it. */
   figures: Maybe<FigureSpread>
   /**
-   * What is missing of the claim and of the statements on it: of the claim first, then by kind. Of each stance the newest 25,000 statements are looked at, of
-   * its support the newest 10,000.
+   * What is missing of the claim and of the statements on it: of the claim first, then by kind. Of each stance the newest 10,000 statements are looked at,
+   * and `sampled` says where there are more.
    */
   gaps: GapConnection
   /** How many of the statements that support the claim or an equivalent have which interest in the claim they stand on; kinds that none has are left out. */
@@ -1042,7 +1051,7 @@ export type Claim = Node & {
   /** How often it was recorded and changed; give it as `expectedVersion` to change only what you saw. */
   version: Scalars['Int']['output']
   /**
-   * When each statement on this claim was said and when each report of it came out, earliest first. Of each stance the newest 25,000 statements; as of a moment
+   * When each statement on this claim was said and when each report of it came out, earliest first. Of each stance the newest 10,000 statements; as of a moment
    * only what certainly stood then.
    */
   timeline: TimelineConnection
@@ -2121,8 +2130,9 @@ export type Moment = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
- * thousands of statements it takes seconds.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Counts of statements are of
+ * all of them; of a claim with more than 1,000 statements of one stance, origins, interests, accusations and gaps rest on the newest 1,000 of each, unless
+ * the whole is asked for, and `sampled` says so.
  */
 export type Dossier = {
   __typename?: 'Dossier'
@@ -2134,6 +2144,8 @@ export type Dossier = {
   json: Scalars['String']['output']
   /** SHA-256 of `json` in UTF-8, in hexadecimal. */
   sha256: Scalars['String']['output']
+  /** Whether some part rests on fewer statements than there are: `lookedAt` in `json` says of how many, the newest of each stance. */
+  sampled: Scalars['Boolean']['output']
   /** How to cite the dossier: the claim, the moment, the hash. */
   citation: Scalars['String']['output']
   /** A summary in plain sentences, made from counts and fixed messages. Takes `en` or `id`. */
@@ -2156,8 +2168,9 @@ export type Dossier = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
- * thousands of statements it takes seconds.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Counts of statements are of
+ * all of them; of a claim with more than 1,000 statements of one stance, origins, interests, accusations and gaps rest on the newest 1,000 of each, unless
+ * the whole is asked for, and `sampled` says so.
  */
 export type DossierSummaryArgs = {
   language: Scalars['String']['input']
@@ -2165,8 +2178,9 @@ export type DossierSummaryArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
- * thousands of statements it takes seconds.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Counts of statements are of
+ * all of them; of a claim with more than 1,000 statements of one stance, origins, interests, accusations and gaps rest on the newest 1,000 of each, unless
+ * the whole is asked for, and `sampled` says so.
  */
 export type DossierConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
@@ -2177,8 +2191,9 @@ export type DossierConflictsArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
- * thousands of statements it takes seconds.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Counts of statements are of
+ * all of them; of a claim with more than 1,000 statements of one stance, origins, interests, accusations and gaps rest on the newest 1,000 of each, unless
+ * the whole is asked for, and `sampled` says so.
  */
 export type DossierAccusationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
@@ -2189,8 +2204,9 @@ export type DossierAccusationsArgs = {
 
 /**
  * Everything about one claim in one answer, with its evidence. The JSON, its hash, the citation and the summary are of the same data: the answer to a
- * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Of a claim with tens of
- * thousands of statements it takes seconds.
+ * fixed question, printed in docs/dossier.md, of at most 100 entries for each list. It holds no judgement of who is right. Counts of statements are of
+ * all of them; of a claim with more than 1,000 statements of one stance, origins, interests, accusations and gaps rest on the newest 1,000 of each, unless
+ * the whole is asked for, and `sampled` says so.
  */
 export type DossierGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
@@ -2597,6 +2613,11 @@ export type GapConnection = {
   pageInfo: PageInfo
   /** How many there are in all; null with a TOO_COSTLY error where more than 500 claims would have to be examined. */
   totalCount: Maybe<Scalars['Int']['output']>
+  /**
+   * Whether a claim that was examined has more statements than are looked at: 10,000 of each stance, the newest first, where the server is not
+   * configured otherwise. What only older statements lack or give is then not told.
+   */
+  sampled: Scalars['Boolean']['output']
 }
 
 /** A gap in a list. */
@@ -4328,6 +4349,11 @@ export type TimelineConnection = {
   pageInfo: PageInfo
   /** How many there are in all. */
   totalCount: Maybe<Scalars['Int']['output']>
+  /**
+   * Whether the claim has more statements than are looked at: 10,000 of each stance, the newest first, where the server is not configured
+   * otherwise. The timeline then begins later than what was said.
+   */
+  sampled: Scalars['Boolean']['output']
 }
 
 /** An entry in a list. */
@@ -4962,7 +4988,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['Dossier']>,
     ParentType,
     ContextType,
-    RequireFields<QueryDossierArgs, 'claim'>
+    RequireFields<QueryDossierArgs, 'claim' | 'whole'>
   >
   event?: Resolver<
     Maybe<ResolversTypes['Event']>,
@@ -5284,6 +5310,7 @@ export type AccusationConnectionResolvers<
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   uncertainCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type AccusationEdgeResolvers<
@@ -5899,6 +5926,7 @@ export type DossierResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   summary?: Resolver<
     ResolversTypes['String'],
@@ -6094,6 +6122,7 @@ export type GapConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type GapEdgeResolvers<
@@ -6553,6 +6582,7 @@ export type TimelineConnectionResolvers<
   nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  sampled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
 }
 
 export type TimelineEdgeResolvers<

@@ -6,8 +6,10 @@ import { articleLoaders } from '../articles/loaders.ts'
 import { changeLoaders } from '../audit/loaders.ts'
 import { claimLoaders } from '../claims/loaders.ts'
 import { conflictLoaders } from '../conflicts/loaders.ts'
+import type { Config } from '../config.ts'
 import type { ActivityIndex } from '../contract/activity-index.ts'
-import type { Context, Limits, Read } from '../contract/context.ts'
+import type { Context, Read } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
 import { evidenceLoaders } from '../evidence/loaders.ts'
 import { driftLoaders } from '../drift/loaders.ts'
 import { eventLoaders } from '../events/loaders.ts'
@@ -21,6 +23,16 @@ import { originLoaders } from '../origins/loaders.ts'
 import { positionLoaders } from '../positions/loaders.ts'
 import { reviewLoaders } from '../reviews/loaders.ts'
 import { statementLoaders } from '../statements/loaders.ts'
+
+/** How far the fields of a request may go, as it is configured. */
+export function limitsOf(config: Config): Limits {
+  return {
+    scanBudget: config.SCAN_BUDGET,
+    countBudget: config.COUNT_BUDGET,
+    judged: config.JUDGED_STATEMENTS,
+    judgedInDossier: Math.min(config.DOSSIER_STATEMENTS, config.JUDGED_STATEMENTS),
+  }
+}
 
 /** What a context is made of. */
 export interface ContextParts {
@@ -51,14 +63,17 @@ export function createContext(parts: ContextParts): Context {
     notes.roundTrips += 1
     return graph.read(query, params, { signal, bookmarks, ...options })
   }
-  return {
+  const within = (own: Pick<Context, 'limits' | 'viewer'>): Context => ({
     ...known,
+    ...own,
     read,
     bookmarks,
     committed,
     live: null,
-    loaders: loadersOf(read, { activity, limits, signal, bookmarks, viewer }),
-  }
+    loaders: loadersOf(read, { activity, signal, bookmarks, ...own }),
+    within,
+  })
+  return within({ limits, viewer })
 }
 
 type LoaderParts = Pick<ContextParts, 'activity' | 'limits' | 'signal' | 'bookmarks' | 'viewer'>
@@ -70,22 +85,22 @@ function loadersOf(
 ): Context['loaders'] {
   const [actors, claims] = [actorLoaders(read), claimLoaders(read)]
   const statements = statementLoaders(read, limits, viewer, { actors, claims })
-  const evidence = evidenceLoaders(read)
+  const [evidence, figures] = [evidenceLoaders(read, limits), figureLoaders(read)]
   return {
-    accusations: accusationLoaders(read, { actors, claims, evidence }),
+    accusations: accusationLoaders(read, limits, { actors, claims, evidence }),
     activity: activityLoaders(activity, signal, bookmarks),
     actors,
     articles: articleLoaders(read, limits),
     changes: changeLoaders(read),
     claims,
-    conflicts: conflictLoaders(read),
+    conflicts: conflictLoaders(read, { claims, evidence, figures }),
     drift: driftLoaders(read),
     events: eventLoaders(read),
     evidence,
-    figures: figureLoaders(read),
-    gaps: gapLoaders(read),
+    figures,
+    gaps: gapLoaders(read, limits),
     interest: interestLoaders(read),
-    origins: originLoaders(read, { statements }),
+    origins: originLoaders(read, limits, { statements }),
     positions: positionLoaders(read),
     reviews: reviewLoaders(read),
     statements,

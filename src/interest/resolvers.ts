@@ -3,16 +3,15 @@ import { sharesOf } from '../analysis/interest.ts'
 import type { Context } from '../contract/context.ts'
 import { loadPresent, loadRequired } from '../contract/loading.ts'
 import type { ClaimModel } from '../contract/models.ts'
-import { mostStatements } from '../contract/origins.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { judged } from './judge.ts'
 
 const mostListed = 100
 
 /** The statements that support a claim or an equivalent, as many as are looked at. */
-async function supportOf({ id }: ClaimModel, { loaders }: Context) {
+async function supportOf({ id }: ClaimModel, { loaders, limits }: Context) {
   const ids = await loaders.origins.supporters.load(id)
-  return { ids: ids.slice(0, mostStatements), sampled: ids.length > mostStatements }
+  return { ids: ids.slice(0, limits.judged), sampled: ids.length > limits.judged }
 }
 
 export const interestResolvers: Resolvers = {

@@ -2,9 +2,10 @@
 import { chainEnds } from '../analysis/chains.ts'
 import { groupBy } from '../analysis/grouping.ts'
 import DataLoader from 'dataloader'
+import { mayHaveStood } from '../contract/as-of.ts'
 import type { Loaders, Read } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
 import type { SideSeek, StatementSources } from '../contract/evidence.ts'
-import { mostStatements } from '../contract/origins.ts'
 import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
 import {
   derivationsOfArticles,
@@ -16,13 +17,19 @@ import {
 } from '../generated/queries.ts'
 
 /** The origin loaders of one request. */
-export function originLoaders(read: Read, { statements }: Pick<Loaders, 'statements'>): Loaders['origins'] {
+export function originLoaders(
+  read: Read,
+  { judged }: Limits,
+  { statements }: Pick<Loaders, 'statements'>,
+): Loaders['origins'] {
   return {
     supporters: loadGrouped(
-      (ids: readonly string[]) => read(supportersOfClaims, { ids, limit: mostStatements + 1 }),
+      (ids: readonly string[]) => read(supportersOfClaims, { ids, limit: judged + 1 }),
       (rows) => rows.map(({ statementId }) => statementId),
     ),
-    ofSides: new DataLoader(async (sides) => fetchIds(read, sides), { cacheKeyFn: ({ name }) => name }),
+    ofSides: new DataLoader((sides) => fetchSides(read, sides, judged + 1), {
+      cacheKeyFn: ({ name }) => name,
+    }),
     sources: new DataLoader((ids) => fetchSources(read, statements.hops, ids), { maxBatchSize: 5_000 }),
     owners: loadAtMoments(
       (ids, moment) => read(ownersOfOutlets, { ids, moment }),
@@ -35,12 +42,20 @@ export function originLoaders(read: Read, { statements }: Pick<Loaders, 'stateme
   }
 }
 
-async function fetchIds(read: Read, sides: readonly SideSeek[]): Promise<string[][]> {
-  const seeks = sides.flatMap(({ claimIds, stances, notBefore, name }) =>
-    claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
+async function fetchSides(read: Read, sides: readonly SideSeek[], limit: number): Promise<string[][]> {
+  const found = new Map<string, { statementId: string }[]>()
+  const alike = groupBy(sides, ({ asOf }) => JSON.stringify(asOf))
+  await Promise.all(
+    [...alike.values()].map(async (group) => {
+      const stood = mayHaveStood(group[0]?.asOf ?? null)
+      const seeks = group.flatMap(({ claimIds, stances, notBefore, name }) =>
+        claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
+      )
+      const rows = await read(idsOnClaims, { seeks, stood, limit })
+      for (const [name, ids] of groupBy(rows, ({ key }) => key)) found.set(name, ids)
+    }),
   )
-  const rows = groupBy(await read(idsOnClaims, { seeks, limit: mostStatements + 1 }), ({ key }) => key)
-  return sides.map(({ name }) => (rows.get(name) ?? []).map(({ statementId }) => statementId))
+  return sides.map(({ name }) => (found.get(name) ?? []).map(({ statementId }) => statementId))
 }
 
 async function fetchSources(

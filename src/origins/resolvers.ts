@@ -1,5 +1,5 @@
 // The fields that count independent origins.
-import { judgedAt, type AsOf } from '../analysis/as-of.ts'
+import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
 import { notBeforeOf } from '../analysis/time.ts'
 import { readAsOf } from '../contract/as-of.ts'
 import type { Context } from '../contract/context.ts'
@@ -14,13 +14,16 @@ const mostListed = 100
 
 /** The statements that support a claim or an equivalent of it, by judgements of now or of a moment. */
 async function supportersOf(claim: ClaimModel, asOf: AsOf | null, { loaders }: Context): Promise<string[]> {
-  const moment = judgedAt(asOf)
-  if (moment === null) return loaders.origins.supporters.load(claim.id)
-  const around = await loaders.evidence.around.load({ id: claim.id, moment })
+  if (asOf === null) return loaders.origins.supporters.load(claim.id)
+  const around = await loaders.evidence.around.load({ id: claim.id, moment: judgedAt(asOf) })
   const claimIds = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
-  const notBefore = notBeforeOf(claim)
-  const name = `${claim.id} supporters ${moment}`
-  return loaders.origins.ofSides.load({ claimIds, stances: [...supportingStances], notBefore, name })
+  return loaders.origins.ofSides.load({
+    claimIds,
+    stances: [...supportingStances],
+    notBefore: notBeforeOf(claim),
+    name: `${claim.id} supporters${nameOf(asOf)}`,
+    asOf,
+  })
 }
 
 export const originResolvers: Resolvers = {

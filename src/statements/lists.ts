@@ -1,7 +1,6 @@
 // Runs lists of statements: one query per path and direction, shared by all lists of one kind that a request asks for.
 import { groupBy } from '../analysis/grouping.ts'
 import type {
-  Limits,
   Company,
   Read,
   Heading,
@@ -10,6 +9,7 @@ import type {
   StatementListPage,
   StatementPath,
 } from '../contract/context.ts'
+import type { Limits } from '../contract/limits.ts'
 import type { ActorModel, ClaimModel, StatementModel } from '../contract/models.ts'
 import {
   certainCount,

@@ -1,6 +1,8 @@
 // Loads statements and what hangs on them, batched for one request, each as its viewer may see it.
 import { isWithheld, statementFor, withoutWords } from '../access/withheld.ts'
-import type { Company, HopRow, Limits, Loaders, Read, StatementLinks } from '../contract/context.ts'
+import type { Company, Loaders, Read, StatementLinks } from '../contract/context.ts'
+import type { HopRow } from '../contract/evidence.ts'
+import type { Limits } from '../contract/limits.ts'
 import { loadAlike, loadById, loadGrouped } from '../contract/loading.ts'
 import type { ReportModel } from '../contract/models.ts'
 import type { Viewer } from '../contract/viewer.ts'

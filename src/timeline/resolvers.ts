@@ -7,8 +7,10 @@ import type { Context } from '../contract/context.ts'
 import { loadEach, loadRequired } from '../contract/loading.ts'
 import type { ClaimModel, TimelinePage } from '../contract/models.ts'
 import { pageOfAll, readWindow } from '../contract/paging.ts'
+import type { Sample } from '../contract/samples.ts'
 import { partialDate } from '../contract/values.ts'
 import type { ClaimTimelineArgs, Resolvers } from '../generated/schema-types.ts'
+import { enums } from '../graph/vocabulary.ts'
 
 async function timelinePage(
   { id }: ClaimModel,
@@ -17,21 +19,21 @@ async function timelinePage(
 ): Promise<TimelinePage> {
   const asOf = readAsOf(args.asOf)
   const window = readWindow(args, `Claim.timeline ${id}`, 'ASC')
-  const dated =
+  const { rows, sampled } =
     asOf === null ? await context.loaders.evidence.dated.load(id) : await datedAsOf(id, asOf, context)
-  return pageOfAll(timelineOf(dated), window, ({ key }) => key)
+  return { ...pageOfAll(timelineOf(rows), window, ({ key }) => key), sampled }
 }
 
 /** The statements on a claim and their reports that certainly stood at a moment. */
-async function datedAsOf(claimId: string, asOf: AsOf, context: Context): Promise<DatedStatement[]> {
+async function datedAsOf(claimId: string, asOf: AsOf, context: Context): Promise<Sample<DatedStatement>> {
   const { evidence } = context.loaders
-  const taken = await evidence.stances.load(claimId)
+  const { rows: taken, sampled } = await evidence.stances.load({ claimId, stances: enums.Stance, asOf })
   const ids = taken.map(({ statementId }) => statementId)
   const [standing, clocks] = await Promise.all([
     standingsAsOf(ids, asOf, context),
     loadEach(evidence.clocks, ids),
   ])
-  return taken.flatMap(({ statementId: id, sortKey: place }, index) => {
+  const rows = taken.flatMap(({ statementId: id, sortKey: place }, index) => {
     const known = clocks[index] ?? null
     if (known === null || standing(id) !== 'CERTAIN') return []
     const reports = known.reports
@@ -39,6 +41,7 @@ async function datedAsOf(claimId: string, asOf: AsOf, context: Context): Promise
       .map(({ articleId, published }) => ({ articleId, publishedTo: published.to }))
     return [{ id, place, reports }]
   })
+  return { rows, sampled }
 }
 
 export const timelineResolvers: Resolvers = {

@@ -1,8 +1,9 @@
 // Parameters for the queries that analyses rest on, asked of the invented orchard.
 import { asOfMoment } from '../../src/analysis/as-of.ts'
 import { noConditions } from '../../src/analysis/statement-sieve.ts'
-import { conditionsAsOf } from '../../src/contract/as-of.ts'
+import { conditionsAsOf, mayHaveStood } from '../../src/contract/as-of.ts'
 import { listedNow } from '../../src/contract/statement-conditions.ts'
+import { enums } from '../../src/graph/vocabulary.ts'
 
 const ids = [
   'claim:took-red-apples',
@@ -18,13 +19,15 @@ export const moments = [
   '2099-01-01T00:00:00.000Z',
 ]
 
-/** Some are of speakers for the accused, of an actor who said nothing, and of a day after all was said. */
-const firsts = [
+export const clocks = [
   null,
   asOfMoment('SAID', '2024-09-13T23:59:59Z'),
   asOfMoment('PUBLISHED', '2024-09-16T00:00:00Z'),
   asOfMoment('RECORDED', '2000-01-01T00:00:00Z'),
-].map((asOf) => ({
+]
+
+/** Some are of speakers for the accused, of an actor who said nothing, and of a day after all was said. */
+const firsts = clocks.map((asOf) => ({
   filter: { ...noConditions, ...listedNow, ...conditionsAsOf(asOf, 'CERTAIN') },
   most: 100,
   seeks: ids.flatMap((claimId) =>
@@ -94,8 +97,8 @@ export const evidenceSamples: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   'stances-on-claims': [
-    { ids, limit: 100 },
-    { ids, limit: 1 },
+    ...clocks.map((asOf) => ({ ids, stances: enums.Stance, stood: mayHaveStood(asOf), limit: 100 })),
+    { ids, stances: ['DENIES'], stood: mayHaveStood(null), limit: 1 },
   ],
   'words-of-accused': [
     { seeks: words, limit: 100 },

@@ -1,10 +1,10 @@
 // Parameters for every reading query, asked of the invented orchard: each must find something.
 import { noConditions } from '../../src/analysis/statement-sieve.ts'
 import { asOfMoment } from '../../src/analysis/as-of.ts'
-import { conditionsAsOf } from '../../src/contract/as-of.ts'
+import { conditionsAsOf, mayHaveStood } from '../../src/contract/as-of.ts'
 import { listedNow } from '../../src/contract/statement-conditions.ts'
 import { noConditions as dispute } from '../../src/conflicts/filter.ts'
-import { evidenceSamples, moments } from './samples-evidence.ts'
+import { clocks, evidenceSamples, moments } from './samples-evidence.ts'
 import { explorationSamples } from './samples-paths.ts'
 import { activitySamples } from './samples-activity.ts'
 import { operationsSamples } from './samples-operations.ts'
@@ -196,7 +196,7 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   'events-feed': [bounds],
   'figures-on-claims': [{ ids: ['claim:apples-taken', ...claimIds], limit: 5 }],
   'hops-of-statements': [{ ids: statementIds }],
-  'ids-on-claims': [{ seeks: claimSeeks, limit: 5 }],
+  'ids-on-claims': clocks.map((asOf) => ({ seeks: claimSeeks, stood: mayHaveStood(asOf), limit: 5 })),
   'joins-of-claims': [{ ids: claimIds }],
   'links-of-reviews': [{ ids: ['review:pear-check', 'review:other'] }],
   'links-of-statements': [{ ids: statementIds, limit: 10 }],

@@ -5,6 +5,7 @@
 // @param   limit        int
 // @column  key          string
 // @column  statementId  string
+// @column  stance       string
 // @column  place        string
 // @column  articleId    string
 // @column  publishedTo  string?
@@ -15,5 +16,5 @@ CALL (key, stance) {
   RETURN s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC LIMIT $limit
 }
 MATCH (s)-[:REPORTED_IN]->(a:Article)
-RETURN DISTINCT key, s.id AS statementId, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
+RETURN DISTINCT key, s.id AS statementId, stance, s.sortKey AS place, a.id AS articleId, a.publishedTo AS publishedTo
 ORDER BY key, place, articleId

@@ -1,7 +1,8 @@
-// Who takes which stance on these claims, statement by statement? The newest `limit` for each claim and stance.
+// Who takes which of these stances on these claims, statement by statement? The newest `limit` of then for each claim and stance.
 // `accusing` is false where a statement only narrates what the claim accuses someone of.
 // @returns many
 // @param   ids          string[]
+// @param   stances      string[]
 // @param   limit        int
 // @column  key          string
 // @column  statementId  string
@@ -13,9 +14,10 @@
 // @column  sortKey      string
 // @column  behalfIds    string[]
 UNWIND $ids AS key
-UNWIND ['ASSERTS', 'CONFIRMS', 'DENIES', 'QUESTIONS', 'DECLINES'] AS stance
+UNWIND $stances AS stance
 CALL (key, stance) {
   MATCH (s:Statement) WHERE s.claimId = key AND s.stance = stance AND s.sortKey > ''
+  WITH s WHERE /* @fragment may-have-stood */ true
   RETURN s ORDER BY s.sortKey DESC LIMIT $limit
 }
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal:Actor)

@@ -1,6 +1,8 @@
 // The messages of a summary in English (ICU MessageFormat). Each is a sentence of its own, made from counts alone.
 
 export const en = {
+  sampled:
+    'More was said on it than is looked at: origins, interests, accusations and gaps rest on the newest {count, number} statements of each stance.',
   moment: 'As of {at} by the clock of {clock}.',
   SAID: 'what was said',
   PUBLISHED: 'what was published',

@@ -2,6 +2,8 @@
 import type { Messages } from './catalogue.ts'
 
 export const id: Messages = {
+  sampled:
+    'Pernyataan tentangnya lebih banyak daripada yang ditelaah: sumber asal, kepentingan, tuduhan, dan kekosongan bertumpu pada {count, number} pernyataan terbaru dari tiap sikap.',
   moment: 'Keadaan per {at} menurut jam {clock}.',
   SAID: 'ucapan',
   PUBLISHED: 'penerbitan',
