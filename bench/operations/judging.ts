@@ -54,6 +54,13 @@ const dossier = question(
   { id: hottest.claim },
 )
 
+const wholeDossier = question(
+  'dossier-whole',
+  'Hottest claim: its dossier, whole',
+  'query ($id: ID!) { dossier(claim: $id, whole: true) { sha256 } }',
+  { id: hottest.claim },
+)
+
 const changes = question(
   'actor-changes',
   "Hottest actor's changes of position, newest 20",
@@ -68,4 +75,5 @@ export const judgingOperations: readonly Operation[] = [
   accusations,
   { ...changes, mustStayFlat: false },
   { ...dossier, mustStayFlat: false },
+  { ...wholeDossier, mustStayFlat: false },
 ]
