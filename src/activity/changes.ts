@@ -9,20 +9,28 @@ const mostIds = 500
 const keptMs = 7 * 24 * 60 * 60 * 1_000
 const forgottenAtOnce = 1_000
 
+/** The nodes that a write may change. */
+export interface Touched {
+  /** Not there before: these are noted unread. */
+  readonly created: readonly string[]
+  /** There before: compared, before and after. */
+  readonly present: readonly string[]
+}
+
 /**
- * Does `work` inside a transaction, and leaves a `_Write` that names those of `ids` of which something that is counted changed, with their
- * relationships: what stands in StatementFacts, ArticleFacts, ClaimFacts and ActorFacts. Every writer of such things goes through here.
+ * Does `work` inside a transaction, and leaves a `_Write` that names what it created, and of what was there before that of which something that is
+ * counted changed: what stands in StatementFacts, ArticleFacts, ClaimFacts and ActorFacts. Every writer of such things goes through here.
  */
 export async function noteChanges<T>(
   run: WriteRun,
-  ids: readonly string[],
+  { created, present }: Touched,
   work: () => Promise<T>,
 ): Promise<T> {
-  const counted = [...new Set(ids)].filter(isCounted)
-  const before = byId(await readFacts(run, counted))
+  const compared = [...new Set(present)].filter(isCounted)
+  const before = byId(await readFacts(run, compared))
   const result = await work()
-  const after = byId(await readFacts(run, counted))
-  const changed = counted.filter((id) => before.get(id) !== after.get(id))
+  const after = byId(await readFacts(run, compared))
+  const changed = [...created.filter(isCounted), ...compared.filter((id) => before.get(id) !== after.get(id))]
   if (changed.length > 0) await leaveWrite(run, changed)
   return result
 }

@@ -1,13 +1,13 @@
 // Checks all that is to be imported before anything is written: each entry, what it refers to, and what is on record under its id.
 import { checkEntries, definedIn, referencesOf, type Elsewhere } from '../entries/check.ts'
-import { noSeeds, seedFile, type ListName, type Seeds } from '../entries/format.ts'
+import { seedFile, type ListName } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
 import { pathText, type Path, type SourceFile } from '../entries/source.ts'
 import { articlesWithoutAddress } from '../generated/queries.ts'
 import { circleAmong } from '../entries/check-relations.ts'
 import { knownIds, survivorsOf } from '../recording/draft.ts'
 import type { Ask } from '../recording/stored.ts'
-import { planBatch } from './plan.ts'
+import { planBatch, prepared, type Prepared } from './plan.ts'
 import type { Line } from './lines.ts'
 
 /** Told in full; the others are counted. */
@@ -43,9 +43,10 @@ export function sourceOf(batch: readonly Line[]): {
   return { content, problemAt }
 }
 
-/** The entries of a batch that was checked. */
-export function entriesIn(batch: readonly Line[]): Seeds {
-  return { ...noSeeds, ...(seedFile.parse(sourceOf(batch).content) as Partial<Seeds>) }
+/** A batch that was checked, as it is to be written now. */
+export function prepareBatch(batch: readonly Line[], by: string): Prepared {
+  const at = new Date().toISOString()
+  return prepared(seedFile.parse(sourceOf(batch).content), { by, at })
 }
 
 /** What is remembered from batch to batch: the ids of what is defined and not the entries. */
@@ -109,7 +110,7 @@ async function checkBatch(
   for (const { from, to, type } of parsed.data.claimRelations ?? [])
     if (type === 'NARROWS') memory.narrowing.push({ from, to })
   if (found.length > 0) return
-  const { diff, problems } = await planBatch(ask, parsed.data, { by, at: '' })
+  const { diff, problems } = await planBatch(ask, prepared(parsed.data, { by, at: '' }))
   for (const { id, message } of problems) refuse(problemOf(batch, id, message))
   memory.totals.fresh += diff.nodes.length + diff.relations.length
 }
@@ -164,12 +165,11 @@ async function elsewhereOf(
   { defined, open, reported }: Memory,
 ): Promise<Elsewhere> {
   const own = definedIn([file])
-  const ids = [...new Set(referencesOf([file]).map(({ id }) => id))].filter(
-    (id) => !own.has(id) && !defined.has(id),
-  )
+  const references = referencesOf([file])
+  const ids = [...new Set(references.map(({ id }) => id))].filter((id) => !own.has(id) && !defined.has(id))
   const known = await knownIds(ask, ids)
   const survivors = await survivorsOf(ask, ids)
-  for (const { id, problem } of referencesOf([file]))
+  for (const { id, problem } of references)
     if (!own.has(id) && !defined.has(id) && !known.has(id) && !open.has(id)) open.set(id, problem(''))
   const read = (file.content.reports ?? []).map(({ article }) => article).filter((id) => known.has(id))
   const bare = new Set((await ask(articlesWithoutAddress, { ids: read })).map(({ id }) => id))

@@ -5,9 +5,9 @@ import { SeedError } from '../entries/problem.ts'
 import type { Graph } from '../graph/graph.ts'
 import { applyDiff } from '../recording/apply.ts'
 import { batchesOf } from './batches.ts'
-import { createChecker, entriesIn } from './check.ts'
+import { createChecker, prepareBatch } from './check.ts'
 import { readEntries } from './lines.ts'
-import { planBatch } from './plan.ts'
+import { planBatch, type Prepared } from './plan.ts'
 
 export interface Source {
   readonly path: string
@@ -50,9 +50,9 @@ export async function importFiles(
   if (checked.found > 0) throw new SeedError(checked.problems, checked.found)
   if (dryRun) return { entries, written: checked.fresh, batches: 0 }
   const done = { entries: 0, written: 0, batches: 0 }
-  for await (const batch of batchesOf(readEntries(files), () => undefined, size)) {
-    const written = await writeBatch(graph, batch, by)
-    done.entries += batch.length
+  for await (const { file, entries: own, batch } of ahead(preparedBatches(files, by, size))) {
+    const written = await writeBatch(graph, batch, file)
+    done.entries += own
     done.written += written
     if (written > 0) done.batches += 1
     progress('written', done.entries, entries)
@@ -62,19 +62,30 @@ export async function importFiles(
   return done
 }
 
-async function writeBatch(graph: Graph, batch: Parameters<typeof entriesIn>[0], by: string): Promise<number> {
-  const entries = entriesIn(batch)
-  const [first] = batch
+async function* preparedBatches(files: readonly Source[], by: string, size: number | undefined) {
+  for await (const lines of batchesOf(readEntries(files), () => undefined, size))
+    yield { file: lines[0]?.file ?? '', entries: lines.length, batch: prepareBatch(lines, by) }
+}
+
+/** Makes the next one ready while one is worked on. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  for (;;) {
+    const { done, value } = await next
+    if (done === true) return
+    next = source.next()
+    // What fails is thrown when it is asked for; where nobody asks any more, something failed before.
+    next.catch(() => undefined)
+    yield value
+  }
+}
+
+async function writeBatch(graph: Graph, batch: Prepared, file: string): Promise<number> {
+  const { by, at } = batch.writing
   return graph.write(async (run) => {
-    const at = new Date().toISOString()
-    const { diff, problems } = await planBatch(run, { ...entries } as Parameters<typeof planBatch>[1], {
-      by,
-      at,
-    })
+    const { diff, problems } = await planBatch(run, batch)
     if (problems.length > 0)
-      throw new SeedError(
-        problems.map(({ id, message }) => ({ file: first?.file ?? '', line: null, path: id, message })),
-      )
+      throw new SeedError(problems.map(({ id, message }) => ({ file, line: null, path: id, message })))
     const size = diff.nodes.length + diff.relations.length
     if (size === 0) return 0
     await applyDiff(run, diff, at)

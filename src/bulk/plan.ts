@@ -15,12 +15,25 @@ export interface BatchPlan {
   readonly problems: readonly { id: string; message: string }[]
 }
 
-/** What a batch adds to the graph; nothing where it was imported before. */
-export async function planBatch(ask: Ask, content: SeedFile, writing: Writing): Promise<BatchPlan> {
+/** A batch as it would be stored, and who stores it when. */
+export interface Prepared {
+  readonly entries: Seeds
+  readonly rows: GraphRows
+  readonly writing: Writing
+}
+
+/** All of a batch that can be made ready without asking the store. */
+export function prepared(content: SeedFile, writing: Writing): Prepared {
   const entries: Seeds = { ...noSeeds, ...(content as Partial<Seeds>) }
+  return { entries, rows: rowsOf(entries, new Map(), writing.at), writing }
+}
+
+/** What a batch adds to the graph; nothing where it was imported before. */
+export async function planBatch(ask: Ask, batch: Prepared): Promise<BatchPlan> {
+  const { entries, writing } = batch
   const foreign = await foreignAddresses(ask, entries)
   if (foreign.length > 0) return { diff: { nodes: [], relations: [] }, problems: foreign }
-  const rows = await withStoredPassages(ask, rowsOf(entries, new Map(), writing.at), entries)
+  const rows = await withStoredPassages(ask, batch)
   try {
     const diff = await editsFor(ask, rows, writing)
     const changed = diff.nodes.filter(({ before }) => before !== null)
@@ -56,8 +69,7 @@ async function foreignAddresses(ask: Ask, { articles }: Seeds): Promise<{ id: st
 /** Reports of statements that are on record: a passage that is there keeps its key, and another takes the next one. */
 async function withStoredPassages(
   ask: Ask,
-  rows: GraphRows,
-  { statements, reports }: Seeds,
+  { rows, entries: { statements, reports } }: Prepared,
 ): Promise<GraphRows> {
   const added = new Set(statements.map(({ id }) => id))
   const elsewhere = [...new Set(reports.map(({ statement }) => statement))].filter((id) => !added.has(id))

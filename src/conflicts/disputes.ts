@@ -24,6 +24,8 @@ import { noConditions } from './filter.ts'
 import { conflictsOn, evidenceOf, listingOf, type DisputeRow, type Evidence } from './judge.ts'
 
 const batch = 100
+/** Claims are marked by every write, and judged once for all that were: marks are read far ahead. */
+const mostMarks = 20_000
 
 /** Judges every claim anew. Running it twice changes nothing more. Gives on how many claims stances conflict. */
 export async function rebuildDisputes(graph: Graph): Promise<number> {
@@ -54,7 +56,7 @@ export async function markClaims(run: WriteRun, claimIds: readonly string[]): Pr
 export async function judgeMarked(graph: Graph, written: string | null = null): Promise<string | null> {
   for (let seen = written; ;) {
     const bookmarks = seen === null ? [] : [seen]
-    const marks = await graph.read(markedClaims, { limit: batch }, { bookmarks })
+    const marks = await graph.read(markedClaims, { limit: mostMarks }, { bookmarks })
     if (marks.length === 0) return seen
     const marked = [...new Set(marks.map(({ claimId }) => claimId))]
     const ids = (await graph.read(claimsJudgedWith, { ids: marked }, { bookmarks })).map(({ id }) => id)

@@ -6482,7 +6482,7 @@ RETURN DISTINCT s.claimId AS id
 ORDER BY id ASC`,
 }
 
-/** On which claims did these actors speak? (cypher/queries/recording/claims-spoken-on.cypher) */
+/** On which claims did these actors speak, with what counts? (cypher/queries/recording/claims-spoken-on.cypher) */
 export const claimsSpokenOn: ReadQuery<{ ids: readonly string[] }, { id: string }> = {
   name: 'claims-spoken-on',
   mode: 'read',
@@ -6491,7 +6491,7 @@ export const claimsSpokenOn: ReadQuery<{ ids: readonly string[] }, { id: string 
   columns: [{ name: 'id', type: 'string' }],
   text: `
 UNWIND $ids AS key
-MATCH (s:Statement) WHERE s.actorId = key
+MATCH (s:Statement) WHERE s.actorId = key AND s.sortKey > ''
 RETURN DISTINCT s.claimId AS id
 ORDER BY id ASC`,
 }

@@ -1,7 +1,7 @@
 // Makes a diff true in the graph, with everything that follows from it, inside a transaction.
 import { groupBy } from '../analysis/grouping.ts'
-import { noteChanges } from '../activity/changes.ts'
-import { touchedIds, type Diff, type NodeEdit, type Properties, type RelationEdit } from '../audit/diff.ts'
+import { noteChanges, type Touched } from '../activity/changes.ts'
+import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
 import { markClaims } from '../conflicts/disputes.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -16,8 +16,7 @@ import { storedNodes } from './stored.ts'
  */
 export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<void> {
   if (diff.nodes.length === 0 && diff.relations.length === 0) return
-  const touched = touchedIds(diff)
-  await noteChanges(run, touched, async () => {
+  await noteChanges(run, countedWith(diff), async () => {
     const before = await storedNodes(
       run,
       diff.nodes.filter((edit) => edit.before !== null).map(({ id }) => id),
@@ -39,6 +38,14 @@ export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<
     await renewLookups(run, diff, after)
   })
   await markClaims(run, await claimsToJudge(run, diff))
+}
+
+/** The nodes whose counts a diff may change: what is counted of a node are its own properties and what starts at it; makers are properties, too. */
+function countedWith({ nodes, relations }: Diff): Touched {
+  const created = new Set(nodes.filter(({ before }) => before === null).map(({ id }) => id))
+  const sources = relations.filter(({ type }) => type !== 'MADE').map(({ from }) => from)
+  const present = [...nodes.map(({ id }) => id), ...sources].filter((id) => !created.has(id))
+  return { created: [...created], present }
 }
 
 /** A node as the diff makes it, whole; nothing where it is taken away. */
@@ -89,7 +96,7 @@ async function writeRelations(
       from,
       to,
       key: key ?? '',
-      properties: { ...absent(before), ...after },
+      properties: before === null ? (after ?? {}) : { ...absent(before), ...after },
     }))
     requireAll(rows.length, await run(query, { rows }), writer)
   }
@@ -102,8 +109,8 @@ const writers = {
 }
 
 /** What was there and is not named any more is taken away. */
-function absent(before: Properties | null): Properties {
-  return Object.fromEntries(Object.keys(before ?? {}).map((name) => [name, null]))
+function absent(before: Properties): Properties {
+  return Object.fromEntries(Object.keys(before).map((name) => [name, null]))
 }
 
 /** The writing query for a relationship: some types join nodes of another label as well. */
@@ -127,9 +134,10 @@ async function claimsToJudge(run: WriteRun, { nodes, relations }: Diff): Promise
     ...nodes.flatMap(({ before, after }) => [before?.claimId, after?.claimId]),
     ...relations.flatMap(({ from, to }) => [from, to]).filter((id) => id.startsWith('claim:')),
   ].filter((id) => typeof id === 'string')
-  const statements = nodes.filter(({ label }) => label === 'Statement').map(({ id }) => id)
-  const reported = relations.filter(({ from }) => from.startsWith('statement:')).map(({ from }) => from)
-  const spoken = await run(queries.claimsOfStatements, { ids: [...new Set([...statements, ...reported])] })
+  const created = new Set(nodes.filter(({ before }) => before === null).map(({ id }) => id))
+  const touched = [...nodes.map(({ id }) => id), ...relations.map(({ from }) => from)]
+  const statements = touched.filter((id) => id.startsWith('statement:') && !created.has(id))
+  const spoken = await run(queries.claimsOfStatements, { ids: [...new Set(statements)] })
   const actors = relations
     .filter(({ type, from }) => offices.includes(type) && from.startsWith('actor:'))
     .flatMap(({ from, to }) => [from, to].filter((id) => id.startsWith('actor:')))

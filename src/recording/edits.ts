@@ -46,15 +46,19 @@ export async function editsFor(
     nodes.map(({ id }) => id),
   )
   const nodeEdits = nodes.flatMap((node) => nodeEdit(node, before.get(node.id) ?? null, writing))
+  const gone = [...replacing, ...nodeEdits.flatMap(outdated)]
   const sources = [
-    ...relations.filter(({ type }) => type !== 'MADE').map(({ from }) => from),
-    ...relations.filter(({ type }) => type === 'MADE').map(({ to }) => to),
-    ...replacing.map(({ from }) => from),
+    ...relations.map(({ type, from, to }) => (type === 'MADE' ? to : from)),
+    ...gone.map(({ from }) => from),
   ]
-  const there = await relationsFrom(ask, [...sources, ...nodeEdits.flatMap(outdated).map(({ from }) => from)])
+  // Nothing starts at a node that is not there yet.
+  const created = new Set(nodeEdits.filter((edit) => edit.before === null).map(({ id }) => id))
+  const there = await relationsFrom(
+    ask,
+    sources.filter((id) => !created.has(id)),
+  )
   const stored = new Map(there.map((relation) => [relationName(relation), relation]))
   const wanted = new Map(relations.map((relation) => [relationName(relation), relation]))
-  const gone = [...replacing, ...nodeEdits.flatMap(outdated)]
   const removed = there.filter(
     (relation) =>
       !wanted.has(relationName(relation)) &&
@@ -110,8 +114,14 @@ export function same(one: Properties[string] | undefined, other: Properties[stri
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 
+/** Without what is null. A loop: an import makes millions of these. */
 function present(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
+  const kept: Record<string, Properties[string]> = {}
+  for (const name in properties) {
+    const value = properties[name]
+    if (value !== null && value !== undefined) kept[name] = value
+  }
+  return kept
 }
 
 const toClaims: readonly RelationType[] = [...enums.Stance, 'PROPOSED_ON', 'WITHDRAWN_FROM']
