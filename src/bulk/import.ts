@@ -62,21 +62,32 @@ export async function importFiles(
   return done
 }
 
-async function* preparedBatches(files: readonly Source[], by: string, size: number | undefined) {
+async function* preparedBatches(
+  files: readonly Source[],
+  by: string,
+  size: number | undefined,
+): AsyncGenerator<ReadyBatch, undefined> {
   for await (const lines of batchesOf(readEntries(files), () => undefined, size))
     yield { file: lines[0]?.file ?? '', entries: lines.length, batch: prepareBatch(lines, by) }
 }
 
+interface ReadyBatch {
+  /** The name of the file that it begins in. */
+  readonly file: string
+  readonly entries: number
+  readonly batch: Prepared
+}
+
 /** Makes the next one ready while one is worked on. */
-async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+async function* ahead<T>(source: AsyncGenerator<T, undefined>): AsyncGenerator<T> {
   let next = source.next()
   for (;;) {
-    const { done, value } = await next
-    if (done === true) return
+    const one = await next
+    if (one.done === true) return
     next = source.next()
     // What fails is thrown when it is asked for; where nobody asks any more, something failed before.
     next.catch(() => undefined)
-    yield value
+    yield one.value
   }
 }
 

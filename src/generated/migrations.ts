@@ -72,4 +72,11 @@ export const migrations: readonly Migration[] = [
     checksum: 'e381e6e935dda9dff42326af2aa25567e08ae6fbe8356f2cadb69992f60769b2',
     text: '// Secrets of a store, each once: they belong to it and to no backup.\nCREATE CONSTRAINT secret_id IF NOT EXISTS FOR (n:_Secret) REQUIRE n.id IS UNIQUE;\n',
   },
+  {
+    number: 11,
+    name: 'changes-of-targets',
+    engine: 'both',
+    checksum: 'dc108284583b06ac9ec03dede66eca08854f182063f458dfd93d47efc649e78c',
+    text: '// What was done to a node is found before it is sealed, too: a change has no number then.\nCREATE INDEX change_of_target IF NOT EXISTS FOR (n:_Change) ON (n.targetId);\n',
+  },
 ]

@@ -6936,7 +6936,7 @@ MATCH (n:_Request) WHERE n.id = $id
 RETURN n.inputSha256 AS inputSha256, n.changeId AS changeId, n.targetId AS targetId, n.resultId AS resultId`,
 }
 
-/** What else did this actor say on this claim, with this stance? (cypher/queries/recording/statements-alike.cypher) */
+/** What else did this actor say on this claim, with this stance? What counts is found by its place in lists, what does not by the claim. (cypher/queries/recording/statements-alike.cypher) */
 export const statementsAlike: ReadQuery<
   { actorId: string; claimId: string; stance: string; limit: number },
   {
@@ -6961,7 +6961,14 @@ export const statementsAlike: ReadQuery<
     { name: 'venueId', type: 'string?' },
   ],
   text: `
-MATCH (s:Statement) WHERE s.claimId = $claimId AND s.actorId = $actorId
+CALL () {
+  MATCH (s:Statement) WHERE s.claimId = $claimId AND s.actorId = $actorId AND s.sortKey > ''
+  RETURN s
+  UNION
+  MATCH (c:Claim) WHERE c.id = $claimId
+  MATCH (c)<-[:PROPOSED_ON|WITHDRAWN_FROM]-(s:Statement) WHERE s.actorId = $actorId
+  RETURN s
+}
 WITH s WHERE s.stance = $stance
 OPTIONAL MATCH (s)-[:SAID_IN]->(a:Article)
 RETURN s.id AS id, s.saidFrom AS saidFrom, s.saidTo AS saidTo, s.saidPrecision AS saidPrecision, s.state AS state, a.id AS venueId

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { openEmptyGraph } from '../support/engines.ts'
 import { onNeo4j } from '../support/on-neo4j.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
-import { openDriver, profile, scans, type Profiled } from '../support/profile.ts'
+import { openDriver, profile, scans, scansOf, type Profiled } from '../support/profile.ts'
 import { samples } from '../cypher/samples.ts'
 
 const company = { actor: true, claim: true, reports: true, outlets: true }
@@ -97,6 +97,18 @@ const hotQueries = [
   hot(queries.counterAccusations, { seeks: [countering], widest: 1_000, limit: 100 }, 1_000),
   hot(queries.stancesImpliedOnClaims, { ids: ids('claim', 20), limit: 100 }, 3_000),
 ]
+
+const isQuery = (value: object): value is Profiled => 'text' in value
+/** Those that are made once for each label or type stand together under one name. */
+const everyQuery = [
+  ...new Map(
+    Object.values<object>(queries)
+      .flatMap((value) => (isQuery(value) ? [value] : (Object.values(value) as Profiled[])))
+      .map((query) => [query.name, query]),
+  ).values(),
+]
+const large = /:(Statement|Article)\b/
+
 onNeo4j((engine) => {
   let graph: Graph
   let driver: Driver
@@ -117,4 +129,14 @@ onNeo4j((engine) => {
     expect(operators.filter((operator) => scans.includes(operator))).toEqual([])
     expect(hits).toBeLessThanOrEqual(mostHits)
   })
+
+  test('of all queries only those that must pass over every statement or article do', async () => {
+    const found = await Promise.all(everyQuery.map((query) => scansOf(driver, query)))
+    const passing = everyQuery.filter((_, index) => found[index]?.some((scan) => large.test(scan)))
+    expect(passing.map(({ name }) => name).sort()).toEqual([
+      'nodes-without-id-Article',
+      'nodes-without-id-Statement',
+      'statements-by-state',
+    ])
+  }, 120_000)
 })

@@ -10,6 +10,7 @@ export interface Profiled {
 /** One operator of a profiled plan. */
 interface Operator {
   operatorType: string
+  arguments?: { Details?: string }
   dbHits: number
   children: Operator[]
 }
@@ -60,4 +61,16 @@ export async function profile(
     operators: plans.map(({ operatorType }) => operatorType.replace('@neo4j', '')),
     hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0),
   }
+}
+
+/** What each scan in the plan of a query passes over; the query is not run. */
+export async function scansOf(driver: Driver, { text }: Profiled): Promise<string[]> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`)
+  const found: string[] = []
+  const collect = ({ operatorType, arguments: about, children }: Operator) => {
+    if (scans.includes(operatorType.replace('@neo4j', ''))) found.push(about?.Details ?? '')
+    for (const child of children) collect(child)
+  }
+  if (summary.plan) collect(summary.plan as unknown as Operator)
+  return found
 }
