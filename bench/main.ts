@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { readOptions, usage } from './options.ts'
 import { measureEmbedded } from './embedded.ts'
 import type { Pace } from './measure.ts'
-import { measureIngest, measureSize, type SizeResult } from './on-neo4j.ts'
+import { measureImport, measureSize, type SizeResult } from './on-neo4j.ts'
 import type { Options } from './options.ts'
 import { announce } from './progress.ts'
 import { describeMachine, replaceOperations, type Results } from './results.ts'
 import { versionsInUse } from './versions.ts'
 import { writeReport } from './report/write.ts'
 
-/** Statements of the race between the product's writes and plain ones: each writes as many. */
-const ingestStatements = 20_000
+/** Statements of the race between the product's import and plain writes: each writes as many. */
+const importedStatements = 50_000
 
 const paceOf = ({ rounds }: Options): Pace => ({
   rounds,
@@ -26,8 +26,9 @@ async function run(options: Options): Promise<void> {
   const start = Date.now()
   const pace = paceOf(options)
   const { only, rounds } = options
-  const ingest =
-    only.length === 0 && options.sizes.length > 0 ? await measureIngest(ingestStatements, options) : null
+  const isWhole = only.length === 0 && options.sizes.length > 0
+  const imported =
+    isWhole || only.includes('import') ? await measureImport(importedStatements, options) : null
   const sizes: SizeResult[] = []
   for (const size of options.sizes) sizes.push(await measureSize(size, options, pace))
   const embedded = []
@@ -40,7 +41,7 @@ async function run(options: Options): Promise<void> {
     versions: versionsInUse(),
     settings: { ...options, pace },
     sizes,
-    ingest,
+    imported,
     embedded,
   }
   await writeReport(await withEarlier(results, options), options.out)

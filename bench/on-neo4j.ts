@@ -8,7 +8,8 @@ import { openBare, type Bare } from './bare-driver.ts'
 import { compare, whyNotAsked, type Compared, type Field } from './compare.ts'
 import { findFacts } from './facts.ts'
 import { openClient } from './http-client.ts'
-import { fill, raceIngest, type IngestRace, type Load } from './ingest.ts'
+import { raceImport, type ImportRace } from './import-race.ts'
+import { fill, type Load } from './ingest.ts'
 import type { Pace } from './measure.ts'
 import { operationsFor } from './operations/all.ts'
 import type { Options } from './options.ts'
@@ -47,11 +48,11 @@ async function withNeo4j<T>(
   }
 }
 
-/** The product's writes against plain UNWIND, on a server that is thrown away. */
-export function measureIngest(statements: number, memory: Memory): Promise<IngestRace> {
-  announce(`Ingest: ${statements} statements, by the product and by the bare driver in turn`)
+/** The product's import against plain UNWIND, on a server that is thrown away. */
+export function measureImport(statements: number, memory: Memory): Promise<ImportRace> {
+  announce(`Import: ${statements} statements, by the product and by the bare driver in turn`)
   return withNeo4j(memory, (engine, bare) =>
-    raceIngest(createGraph(engine, { timeoutMs: writeMs }), bare, statements),
+    raceImport(createGraph(engine, { timeoutMs: writeMs }), bare, statements),
   )
 }
 

@@ -18,7 +18,7 @@ export interface Options {
 export const usage = `npm run bench -- [options]
   --sizes 5k,50k,500k      statements in each graph on Neo4j; none leaves it out
   --embedded 5k,50k,200k   statements in each graph on the embedded engine; none leaves it out
-  --only actor,hot-actor   some operations by name; ingest is left out
+  --only actor,hot-actor   some operations by name; import is one
   --rounds 200             how often each contender is asked
   --heap 4g, --page-cache 2g   memory of Neo4j
   --into DIR               put what is measured into the results that are there, in place of the same operations

@@ -1,7 +1,7 @@
 // The figures of one run, as they are kept beside the tables.
 import { cpus, totalmem, type } from 'node:os'
 import type { EmbeddedResult } from './embedded.ts'
-import type { IngestRace } from './ingest.ts'
+import type { ImportRace } from './import-race.ts'
 import type { Pace } from './measure.ts'
 import type { SizeResult } from './on-neo4j.ts'
 import type { Options } from './options.ts'
@@ -18,7 +18,7 @@ export interface Results {
   readonly versions: Readonly<Record<string, string>>
   readonly settings: Options & { readonly pace: Pace }
   readonly sizes: readonly SizeResult[]
-  readonly ingest: IngestRace | null
+  readonly imported: ImportRace | null
   readonly embedded: readonly EmbeddedResult[]
   /** Operations that were measured again by themselves, and when. */
   readonly again?: readonly { readonly date: string; readonly operations: readonly string[] }[]
@@ -34,12 +34,12 @@ export function replaceOperations(earlier: Results, later: Results): Results {
   const replaced = new Set<string>()
   const inPlace = <S extends Size>(size: S, measured: readonly S[]): S => {
     const after = measured.find(({ statements }) => statements === size.statements)?.operations ?? []
-    const operations = size.operations.map((operation) => {
-      const found = after.find(({ name }) => name === operation.name)
-      if (found) replaced.add(found.name)
-      return found ?? operation
-    })
-    return { ...size, operations }
+    for (const { name } of after) replaced.add(name)
+    const kept = size.operations.map(
+      (operation) => after.find(({ name }) => name === operation.name) ?? operation,
+    )
+    const added = after.filter(({ name }) => !size.operations.some((operation) => operation.name === name))
+    return { ...size, operations: [...kept, ...added] }
   }
   const merged = <S extends Size>(before: readonly S[], measured: readonly S[]): S[] => {
     const added = measured.filter(({ statements }) => !before.some((size) => size.statements === statements))
@@ -49,8 +49,10 @@ export function replaceOperations(earlier: Results, later: Results): Results {
   }
   const sizes = merged(earlier.sizes, later.sizes)
   const embedded = merged(earlier.embedded, later.embedded)
+  const imported = later.imported ?? earlier.imported
+  if (later.imported) replaced.add('import')
   const again = replaced.size > 0 ? [{ date: later.date, operations: [...replaced] }] : []
-  return { ...earlier, sizes, embedded, again: [...(earlier.again ?? []), ...again] }
+  return { ...earlier, sizes, embedded, imported, again: [...(earlier.again ?? []), ...again] }
 }
 
 export function describeMachine(): Results['machine'] {

@@ -4,7 +4,7 @@ import {
   aimsTable,
   embeddedTables,
   growthTable,
-  ingestTable,
+  importTable,
   operationsTable,
   throughputTable,
 } from './tables.ts'
@@ -76,7 +76,7 @@ function onNeo4j(results: Results, shown: Shown): string[] {
     growthTable(results),
     shown('pages.svg', 'Median time of a page by its number'),
     '## Loading',
-    ingestTable(results),
+    importTable(results),
   ]
 }
 
