@@ -291,6 +291,8 @@ export interface Context {
   readonly notes: OperationNotes
   readonly limits: Limits
   readonly loaders: Loaders
+  /** Drops what was read so far: something was written since. */
+  readonly forget: () => void
   /** The same request for someone else and within other limits, with loaders of its own. */
   readonly within: (other: Pick<Context, 'limits' | 'viewer'>) => Context
   /** Where subscriptions have their events from; null where the question is none. */

@@ -63,16 +63,13 @@ export function createContext(parts: ContextParts): Context {
     notes.roundTrips += 1
     return graph.read(query, params, { signal, bookmarks, ...options })
   }
-  const within = (own: Pick<Context, 'limits' | 'viewer'>): Context => ({
-    ...known,
-    ...own,
-    read,
-    bookmarks,
-    committed,
-    live: null,
-    loaders: loadersOf(read, { activity, signal, bookmarks, ...own }),
-    within,
-  })
+  const within = (own: Pick<Context, 'limits' | 'viewer'>): Context => {
+    const fresh = () => loadersOf(read, { activity, signal, bookmarks, ...own })
+    // The server copies contexts, and their loaders stay the same: so these are replaced in place.
+    const loaders = fresh()
+    const forget = () => void Object.assign(loaders, fresh())
+    return { ...known, ...own, read, bookmarks, committed, live: null, loaders, forget, within }
+  }
   return within({ limits, viewer })
 }
 

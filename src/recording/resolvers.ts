@@ -37,18 +37,10 @@ async function make(
 ): Promise<OutcomeModel> {
   const outcome = await record(context, action, input, planner)
   if (outcome.bookmark !== null) context.bookmarks.push(outcome.bookmark)
-  forget(context)
+  context.forget()
   if (outcome.diff.nodes.some(({ after }) => after !== null && 'mergedIntoId' in after))
     await context.merged.refresh()
   return outcome
-}
-
-/** What loaders have read of the graph before it was written to. */
-function forget({ loaders }: Context): void {
-  for (const group of Object.values(loaders))
-    for (const loader of Object.values(group as Record<string, unknown>))
-      if (typeof loader === 'object' && loader !== null && 'clearAll' in loader)
-        (loader as { clearAll(): void }).clearAll()
 }
 
 const step =

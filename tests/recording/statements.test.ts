@@ -49,7 +49,7 @@ const recorded = `statement { id state stance version actor { id name aliases } 
   reports { article { id outlet { id name } } wording } chains { end hops { article { id name } } } recordedAt }`
 
 describe.each(engines)('on $name', (engine) => {
-  const { send, done, ask } = openOrchard(engine)
+  const { send, done, ask, api } = openOrchard(engine)
 
   test('one form records a statement with its new speaker, claim, article, outlet and hop', async () => {
     const { statement, similar } = await done('recordStatement', recorded, whole)
@@ -145,6 +145,28 @@ describe.each(engines)('on $name', (engine) => {
       'input.reports[0].hops',
       'input.reports[1].article',
     ])
+  })
+
+  test('two in one request: what each answers holds what was written before it', async () => {
+    const on = (claim: string) => ({
+      actor: 'actor:watch',
+      claim: `claim:${claim}`,
+      stance: 'QUESTIONS',
+      said,
+      reports: [passage({ newArticle: { ...quince, url: `https://quince.example/${claim}`, title: claim } })],
+    })
+    const asked = 'statement { actor { positions { nodes { claim { id } } } } }'
+    const { data, errors } = await api().ask(
+      `mutation ($one: RecordStatementInput!, $two: RecordStatementInput!) {
+        one: recordStatement(input: $one) { ${asked} } two: recordStatement(input: $two) { ${asked} } }`,
+      { one: on('entered'), two: on('took-fruit') },
+    )
+    expect(errors).toBeUndefined()
+    const known = ({ statement }: typeof data.one) =>
+      statement.actor.positions.nodes.map(({ claim }: { claim: { id: string } }) => claim.id)
+    expect(known(data.one)).toContain('claim:entered')
+    expect(known(data.one)).not.toContain('claim:took-fruit')
+    expect(known(data.two)).toEqual(expect.arrayContaining(['claim:entered', 'claim:took-fruit']))
   })
 
   test('a claim that looks like a denial needs a confirmation', async () => {
