@@ -981,10 +981,10 @@ CALL (outletId) {
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
   RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** What did these outlets publish, newest first for each? In the other order. (cypher/queries/articles/articles-by-outlet.cypher) */
@@ -1049,10 +1049,10 @@ CALL (outletId) {
   WITH a ORDER BY a.outletId ASC, a.sortKey ASC SKIP $scan LIMIT 1
   RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which article has this address, among all its addresses? `key` is the folded address. (cypher/queries/articles/articles-by-url.cypher) */
@@ -1315,7 +1315,7 @@ CALL () {
 }
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which articles are there, newest first? In the other order. (cypher/queries/articles/articles-feed.cypher) */
@@ -1369,7 +1369,7 @@ CALL () {
 }
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** What do these changes hold beside their heads? (cypher/queries/audit/bodies-of-changes.cypher) */
@@ -3030,10 +3030,10 @@ CALL (listing) {
   WITH d ORDER BY d.listing DESC, d.sortKey DESC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which conflicts are there in these lists, the one with the latest statement first? In the other order. (cypher/queries/conflicts/conflicts-feed.cypher) */
@@ -3104,10 +3104,10 @@ CALL (listing) {
   WITH d ORDER BY d.listing ASC, d.sortKey ASC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which conflicts of these lists are reported on these claims, alone or with another claim? At most `limit` for each end, newest first. (cypher/queries/conflicts/conflicts-of-claims.cypher) */
@@ -7722,7 +7722,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -7744,7 +7744,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements support claims that accuse these actors, newest first? In the other order. (cypher/queries/statements/statements-by-accused.cypher) */
@@ -7900,7 +7900,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -7922,7 +7922,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements of these actors meet the filter? A seek is {key, actorId}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-actor-count.cypher) */
@@ -8177,7 +8177,7 @@ CALL (actorId) {
   WITH s ORDER BY s.actorId DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -8199,7 +8199,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements did these actors make, newest first for each? In the other order. (cypher/queries/statements/statements-by-actor.cypher) */
@@ -8343,7 +8343,7 @@ CALL (actorId) {
   WITH s ORDER BY s.actorId ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -8365,7 +8365,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements that these articles report meet the filter? A seek is {key, articleIds}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-article-count.cypher) */
@@ -9052,7 +9052,7 @@ CALL (claimId, stance, notBefore) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9074,7 +9074,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements take these stances on these claims, newest first for each? In the other order. (cypher/queries/statements/statements-by-claim.cypher) */
@@ -9218,7 +9218,7 @@ CALL (claimId, stance, notBefore) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9240,7 +9240,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements on claims that concern these events meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-event-count.cypher) */
@@ -9503,7 +9503,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9525,7 +9525,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements were made on claims that concern these events, newest first? In the other order. (cypher/queries/statements/statements-by-event.cypher) */
@@ -9681,7 +9681,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9703,7 +9703,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which statements have these ids? (cypher/queries/statements/statements-by-id.cypher) */
@@ -9978,7 +9978,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -10000,7 +10000,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements were made on claims filed under these topics, newest first? In the other order. (cypher/queries/statements/statements-by-topic.cypher) */
@@ -10156,7 +10156,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -10178,7 +10178,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-feed-count.cypher) */
@@ -10432,7 +10432,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements are there, newest first? In the other order. (cypher/queries/statements/statements-feed.cypher) */
@@ -10582,7 +10582,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements meet the filter, proposed, refused and withdrawn ones among them? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-in-any-state-count.cypher) */
@@ -10836,7 +10836,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements are there, newest first, proposed, refused and withdrawn ones among them? In the other order. (cypher/queries/statements/statements-in-any-state.cypher) */
@@ -10986,7 +10986,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims come next after this one, by id? For rebuilding what is derived from them. (cypher/queries/system/all-claim-ids.cypher) */
