@@ -84,13 +84,13 @@ function contexts(config: Config, { askers, notesOf, ...known }: Known): Context
   const limits = { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET }
   const names = recorderNames(known.graph)
   const texts = privateTexts(config.DATA_DIR)
-  return (request, signal, own = limits) =>
+  return (request, signal, own = {}) =>
     createContext({
       ...known,
-      limits: own,
+      limits: own.limits ?? limits,
       signal,
       notes: notesOf(request),
-      viewer: askers.of(request),
+      viewer: own.viewer ?? askers.of(request),
       recorderNames: names,
       requestId: request.id,
       secondPerson: config.SECOND_PERSON,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context, Limits } from '../contract/context.ts'
+import type { Viewer } from '../contract/viewer.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { statusOf } from '../http/failures.ts'
 import { exportColumns } from './columns.ts'
@@ -14,7 +15,11 @@ import { readParameters, type ListField } from './parameters.ts'
 const pageSize = 100
 
 /** Makes the context of one question of a request: a page has its own deadline, and may have its own limits. */
-export type ContextOf = (request: FastifyRequest, signal: AbortSignal, limits?: Limits) => Context
+export type ContextOf = (
+  request: FastifyRequest,
+  signal: AbortSignal,
+  own?: { readonly limits?: Limits; readonly viewer?: Viewer },
+) => Context
 
 interface Parts {
   readonly schema: GraphQLSchema
@@ -98,7 +103,7 @@ function questionOf(
     document,
     variables,
     limits: { scanBudget: config.SCAN_BUDGET, countBudget: config.COUNT_BUDGET },
-    contextOf: (limits) => contextOf(request, deadline(), limits),
+    contextOf: (limits) => contextOf(request, deadline(), { limits }),
   }
 }
 

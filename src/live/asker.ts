@@ -23,8 +23,12 @@ export interface LiveParts {
   readonly log: ChangeLog
   readonly connections: Connections
   readonly format: Format
-  /** A context for one event. */
-  readonly contextOf: (request: FastifyRequest, signal: AbortSignal) => Context
+  /** A context for one event, which a viewer sees in his own way: over a WebSocket the request itself does not say who asks. */
+  readonly contextOf: (
+    request: FastifyRequest,
+    signal: AbortSignal,
+    own: { readonly viewer: Viewer },
+  ) => Context
   /** Who asks, by an Authorization header or what stands in its place. Throws where the token is none. */
   readonly authenticate: (request: FastifyRequest, authorization: string | undefined) => Promise<Asker>
 }
@@ -40,10 +44,7 @@ export async function subscribeFor(
   asked: Subscribable,
 ): LiveAnswer {
   const { log, config, format } = parts
-  const contextOf = () => {
-    const signal = AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)
-    return { ...parts.contextOf(request, signal), viewer }
-  }
+  const contextOf = () => parts.contextOf(request, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS), { viewer })
   const feed = createFeed(log, contextOf, () => connection.end('SLOW'))
   const own: Feed = {
     ...feed,

@@ -17,7 +17,8 @@ export interface Subscriber {
 
 export interface Transport {
   readonly name: string
-  subscribe(address: string, query: string, variables?: Record<string, unknown>): Subscriber
+  /** The token is sent as this transport sends one. */
+  subscribe(address: string, query: string, variables?: Record<string, unknown>, token?: string): Subscriber
 }
 
 const over = (events: AsyncIterator<unknown>, end: () => void): Subscriber => ({
@@ -31,16 +32,18 @@ const over = (events: AsyncIterator<unknown>, end: () => void): Subscriber => ({
 export const transports: readonly Transport[] = [
   {
     name: 'WebSocket',
-    subscribe: (address, query, variables = {}) => {
+    subscribe: (address, query, variables = {}, token) => {
       const url = `${address.replace('http', 'ws')}/graphql/stream`
-      const client = createSocketClient({ url, webSocketImpl: WebSocket, lazy: true, retryAttempts: 0 })
+      const connectionParams = token === undefined ? {} : { Authorization: `Bearer ${token}` }
+      const client = createSocketClient({ url, connectionParams, webSocketImpl: WebSocket, retryAttempts: 0 })
       return over(client.iterate({ query, variables }), () => void client.dispose())
     },
   },
   {
     name: 'server-sent events',
-    subscribe: (address, query, variables = {}) => {
-      const client = createStreamClient({ url: `${address}/graphql/stream`, retryAttempts: 0 })
+    subscribe: (address, query, variables = {}, token) => {
+      const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
+      const client = createStreamClient({ url: `${address}/graphql/stream`, headers, retryAttempts: 0 })
       return over(client.iterate({ query, variables }), () => client.dispose())
     },
   },
