@@ -1,5 +1,5 @@
 // Makes keys for tests, as the command line does.
-import { planKey } from '../../src/access/key-plans.ts'
+import { planKey, planKeyEnd } from '../../src/access/key-plans.ts'
 import type { Role } from '../../src/contract/viewer.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { record } from '../../src/recording/record.ts'
@@ -17,6 +17,11 @@ export async function makeKey(
   const plan = planKey({ name, role, expiresAt }, (told) => (secret = told))
   await record(recorderOf(graph), 'createApiKey', {}, plan)
   return secret
+}
+
+/** Revokes a key as another process would: this one's servers are told nothing. */
+export async function endKey(graph: Graph, id: string): Promise<void> {
+  await record(recorderOf(graph), 'revokeApiKey', {}, planKeyEnd(id))
 }
 
 const recorderOf = (graph: Graph) => ({

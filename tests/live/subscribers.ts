@@ -48,3 +48,38 @@ export const transports: readonly Transport[] = [
     },
   },
 ]
+
+/** How the server ended a subscription. */
+export interface End {
+  /** The close code of a WebSocket, or the code of the error that ended a stream. */
+  readonly code: number | string
+  readonly words: string
+  /** From where nothing is missed. */
+  readonly cursor: string | null
+}
+
+/** Takes what comes until the server ends the subscription, and gives that with how it said so. Throws where it says that all was told. */
+export async function untilEnd(subscriber: Subscriber): Promise<{ events: LiveEvent[]; end: End }> {
+  const events: LiveEvent[] = []
+  const isClosing = (told: object): told is Closing => 'reason' in told
+  for (;;) {
+    const told = (await subscriber.next().catch((closing: unknown) => closing)) as
+      Closing | LiveEvent | undefined
+    if (told === undefined) throw new Error('the subscription was completed')
+    if (isClosing(told)) return { events, end: endOf(told.code, told.reason) }
+    const [error] = told.errors ?? []
+    if (error) return { events, end: endOf(String(error.extensions?.code), error.message) }
+    events.push(told)
+  }
+}
+
+/** With what a WebSocket was closed. */
+interface Closing {
+  readonly code: number
+  readonly reason: string
+}
+
+const endOf = (code: number | string, words: string): End => ({
+  ...{ code, words },
+  cursor: /go on after (\S+)/.exec(words)?.[1] ?? null,
+})
