@@ -17,7 +17,7 @@ import { addGraphiql } from './graphql/graphiql.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createApollo } from './graphql/server.ts'
 import { addSecurityHeaders, allowOrigins } from './http/headers.ts'
-import { createConnections } from './live/connections.ts'
+import { createConnections, type Connections } from './live/connections.ts'
 import { createChangeLog, type ChangeLog } from './live/log.ts'
 import { addLive } from './live/routes.ts'
 import { formatGraphQLError } from './graphql/errors.ts'
@@ -41,7 +41,9 @@ export async function createApp(
   const log = createChangeLog(graph, sealer, {
     onFailure: (err) => logger.warn({ err }, 'the log of changes could not be read; trying again'),
   })
-  const notesOf = watchRequests(app, config, graph, logger, log.stats)
+  const connections = createConnections()
+  const live = () => ({ ...log.stats(), ...connections.stats() })
+  const notesOf = watchRequests(app, config, graph, logger, live)
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
   addProbes(app, graph)
@@ -58,7 +60,7 @@ export async function createApp(
     await allowOrigins(questions, config)
     await limitRates(questions, config)
     askers.learnIn(questions)
-    await addQuestions(questions, { config, logger, contextOf, log, viewerOf })
+    await addQuestions(questions, { config, logger, contextOf, log, connections, viewerOf })
   })
   addBrowserFiles(app)
   addSigns(app)
@@ -84,13 +86,13 @@ function contexts(config: Config, { askers, notesOf, ...known }: Known): Context
   const limits = limitsOf(config)
   const names = recorderNames(known.graph)
   const texts = privateTexts(config.DATA_DIR)
-  return (request, signal, own = limits) =>
+  return (request, signal, own = {}) =>
     createContext({
       ...known,
-      limits: own,
+      limits: own.limits ?? limits,
       signal,
       notes: notesOf(request),
-      viewer: askers.of(request),
+      viewer: own.viewer ?? askers.of(request),
       recorderNames: names,
       requestId: request.id,
       secondPerson: config.SECOND_PERSON,
@@ -104,12 +106,13 @@ interface Asked {
   readonly logger: Logger
   readonly contextOf: ContextOf
   readonly log: ChangeLog
+  readonly connections: Connections
   readonly viewerOf: ViewerOf
 }
 
 /** Everything that is asked of the graph: questions, mutations, exports, and subscriptions. */
 async function addQuestions(app: FastifyInstance, asked: Asked): Promise<void> {
-  const { config, logger, contextOf, log, viewerOf } = asked
+  const { config, logger, contextOf, log, connections, viewerOf } = asked
   const schema = createSchema()
   const apollo = createApollo(schema, config, logger)
   await apollo.start()
@@ -121,12 +124,8 @@ async function addQuestions(app: FastifyInstance, asked: Asked): Promise<void> {
   else addGraphiql(app, answer)
   addExports(app, { schema, apollo, config, contextOf })
   await addLive(app, {
-    ...{ schema, config, log, contextOf, connections: createConnections() },
+    ...{ schema, config, log, contextOf, connections, viewerOf },
     format: formatGraphQLError(logger),
-    authenticate: async ({ headers }, authorization = headers.authorization) => {
-      const viewer = await viewerOf(authorization)
-      return { viewer, expiresAt: viewer.until ?? null }
-    },
   })
   // Only when the last request was answered: a request that is still coming in needs it.
   app.server.once('close', () => void apollo.stop())

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import type { Limits } from '../contract/limits.ts'
+import type { Viewer } from '../contract/viewer.ts'
 import { limitsOf } from '../graphql/context.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { statusOf } from '../http/failures.ts'
@@ -16,7 +17,11 @@ import { readParameters, type ListField } from './parameters.ts'
 const pageSize = 100
 
 /** Makes the context of one question of a request: a page has its own deadline, and may have its own limits. */
-export type ContextOf = (request: FastifyRequest, signal: AbortSignal, limits?: Limits) => Context
+export type ContextOf = (
+  request: FastifyRequest,
+  signal: AbortSignal,
+  own?: { readonly limits?: Limits; readonly viewer?: Viewer },
+) => Context
 
 interface Parts {
   readonly schema: GraphQLSchema
@@ -100,7 +105,7 @@ function questionOf(
     document,
     variables,
     limits: limitsOf(config),
-    contextOf: (limits) => contextOf(request, deadline(), limits),
+    contextOf: (limits) => contextOf(request, deadline(), { limits }),
   }
 }
 

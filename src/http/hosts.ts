@@ -19,20 +19,30 @@ export type Guard = (headers: IncomingHttpHeaders) => void
  * pages of other origins than its own and ALLOWED_ORIGINS are refused, too.
  */
 export function requestGuard(config: Config): Guard {
-  const asks = asksWhoAsks(config)
   const isNamed = hostCheck(config)
-  const isOwn = originCheck(config)
+  const guardPages = asksWhoAsks(config) ? null : pageGuard(config)
   return (headers) => {
     if (!isNamed(headers))
       throw new DomainError(
         'FORBIDDEN',
         'This server does not answer to that host name; ALLOWED_HOSTS lists those it does.',
       )
-    if (!asks && !isOwn(headers))
-      throw new DomainError(
-        'FORBIDDEN',
-        'This server does not answer to web pages of other origins; ALLOWED_ORIGINS lists those it does.',
-      )
+    guardPages?.(headers)
+  }
+}
+
+/**
+ * Refuses pages of other origins than this server's own and ALLOWED_ORIGINS, whether or not it asks who asks. For what CORS does not keep from
+ * them: any page may open a WebSocket to a server that its reader can reach, and read what comes. Programs name no origin and pass.
+ */
+export function pageGuard(config: Pick<Config, 'ALLOWED_ORIGINS'>): Guard {
+  const isOwn = originCheck(config)
+  return (headers) => {
+    if (isOwn(headers)) return
+    throw new DomainError(
+      'FORBIDDEN',
+      'This server does not answer to web pages of other origins; ALLOWED_ORIGINS lists those it does.',
+    )
   }
 }
 

@@ -4,16 +4,15 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import type { Viewer } from '../contract/viewer.ts'
-import type { Connection, Connections } from './connections.ts'
-import { createFeed, type Feed } from './events.ts'
+import { DomainError } from '../errors.ts'
+import type { Connection, Connections, Right } from './connections.ts'
+import { createFeed } from './events.ts'
 import type { ChangeLog } from './log.ts'
 import { answerSubscription, type Format, type LiveResult, type Subscribable } from './subscription.ts'
 
-/** Whoever subscribes, and until when he may. */
-export interface Asker {
+/** Whoever subscribes, and by what right. */
+export interface Asker extends Right {
   readonly viewer: Viewer
-  /** In milliseconds since 1970; null for no end. */
-  readonly expiresAt: number | null
 }
 
 /** What the transports are made of. */
@@ -23,10 +22,27 @@ export interface LiveParts {
   readonly log: ChangeLog
   readonly connections: Connections
   readonly format: Format
-  /** A context for one event. */
-  readonly contextOf: (request: FastifyRequest, signal: AbortSignal) => Context
+  /** A context for one event, which a viewer sees in his own way: over a WebSocket the request itself does not say who asks. */
+  readonly contextOf: (
+    request: FastifyRequest,
+    signal: AbortSignal,
+    own: { readonly viewer: Viewer },
+  ) => Context
   /** Who asks, by an Authorization header or what stands in its place. Throws where the token is none. */
-  readonly authenticate: (request: FastifyRequest, authorization: string | undefined) => Promise<Asker>
+  readonly viewerOf: (authorization: string | undefined) => Promise<Viewer>
+}
+
+/** Who asks, and whether that token still stands whenever it is looked. Throws UNAUTHENTICATED for a token that cannot be trusted. */
+export async function askerOf(
+  { viewerOf }: Pick<LiveParts, 'viewerOf'>,
+  authorization: string | undefined,
+): Promise<Asker> {
+  const viewer = await viewerOf(authorization)
+  const isSame = ({ id, role }: Viewer) => id === viewer.id && role === viewer.role
+  // A store or provider that is away for a moment takes no right away.
+  const isRefusal = (error: unknown) => error instanceof DomainError && error.code === 'UNAUTHENTICATED'
+  const stands = () => viewerOf(authorization).then(isSame, (error: unknown) => !isRefusal(error))
+  return { viewer, expiresAt: viewer.until ?? null, stands: authorization === undefined ? null : stands }
 }
 
 export type LiveAnswer = Promise<AsyncGenerator<LiveResult> | LiveResult>
@@ -40,20 +56,9 @@ export async function subscribeFor(
   asked: Subscribable,
 ): LiveAnswer {
   const { log, config, format } = parts
-  const contextOf = () => {
-    const signal = AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)
-    return { ...parts.contextOf(request, signal), viewer }
-  }
-  const feed = createFeed(log, contextOf, () => connection.end('SLOW'))
-  const own: Feed = {
-    ...feed,
-    end: () => {
-      feed.end()
-      connection.feeds.delete(own)
-    },
-  }
-  connection.feeds.add(own)
-  const answer = await answerSubscription(asked, own, contextOf, format)
-  if (!(Symbol.asyncIterator in answer)) own.end()
+  const contextOf = () => parts.contextOf(request, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS), { viewer })
+  const feed = connection.add(createFeed(log, contextOf, () => connection.end('SLOW')))
+  const answer = await answerSubscription(asked, feed, { contextOf, format, turns: connection.turns })
+  if (!(Symbol.asyncIterator in answer)) feed.end()
   return answer
 }

@@ -4,25 +4,27 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionArgs } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import { statusOf } from '../http/failures.ts'
-import { subscribeFor, type LiveAnswer, type LiveParts } from './asker.ts'
-import type { Connection } from './connections.ts'
-import { describeEnding, endings } from './endings.ts'
-import { readSubscription } from './subscription.ts'
+import { askerOf, subscribeFor, type Asker, type LiveAnswer, type LiveParts } from './asker.ts'
+import { describeEnding, endings, type Ending } from './endings.ts'
+import { endable, readSubscription, type LiveResult } from './subscription.ts'
 
 const lingerMs = 10_000
 
 /** The handler of a stream of events. It answers questions that cannot be subscribed to with their status and errors. */
 export function eventsHandler(parts: LiveParts) {
-  const { schema, config, format, authenticate } = parts
+  const { schema, config, format } = parts
   const handler = createHandler({
     // No tokens of the library's own: they would let one client's stream be found by another, in one process alone.
     authenticate: () => null,
     onSubscribe: async ({ raw, context: { reply } }, payload) => {
       const read = readSubscription(schema, payload, config)
       if (!('document' in read)) return refuse([...read].map(format))
-      const asker = await authenticate(raw, raw.headers.authorization)
-      const connection = open(parts, reply, asker.expiresAt)
-      const answer = () => subscribeFor(parts, connection, asker, raw, read)
+      const asker = await askerOf(parts, raw.headers.authorization)
+      const { connection, lastWords } = open(parts, reply, asker)
+      const answer = async () => {
+        const events = await subscribeFor(parts, connection, asker, raw, read)
+        return Symbol.asyncIterator in events ? sentOneByOne(events, reply, lastWords) : events
+      }
       return {
         schema,
         document: read.document,
@@ -33,15 +35,13 @@ export function eventsHandler(parts: LiveParts) {
     // What is read here was validated above, with limits of our own.
     validate: () => [],
     subscribe: ({ contextValue }: ExecutionArgs) => (contextValue as () => LiveAnswer)() as never,
-    onNext: async (_, { context: { reply } }) => {
-      await flushed(reply)
-    },
   })
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.hijack()
     try {
       await handler(request, reply)
     } catch (error) {
+      if (error === endedHere) return void reply.raw.end()
       request.log.error({ err: error }, 'a stream of events failed')
       reply.raw.destroy()
     }
@@ -52,22 +52,49 @@ export function eventsHandler(parts: LiveParts) {
 async function flushed({ raw }: FastifyReply): Promise<void> {
   await turn()
   await new Promise<void>((resolve) => {
-    if (raw.writable && !raw.destroyed && raw.headersSent) raw.write(':\n\n', () => resolve())
+    if (!raw.writableEnded && !raw.destroyed && raw.headersSent) raw.write(':\n\n', () => resolve())
     else resolve()
   })
 }
 
-function open({ connections }: LiveParts, { raw }: FastifyReply, expiresAt: number | null): Connection {
-  const connection = connections.open((ending, cursor) => {
+/** Thrown where the server ends a stream: the library ends what it sent then, without a `complete`, so that the client connects again. */
+const endedHere = new Error('the server ended this stream')
+
+/** What the server says when it ends a stream; null where it did not. */
+type LastWords = () => LiveResult | null
+
+function open({ connections }: LiveParts, { raw }: FastifyReply, asker: Asker) {
+  let last: LiveResult | null = null
+  const close = (ending: Ending, cursor: string | null) => {
     const extensions = { code: endings[ending].code, cursor }
-    const last = { errors: [{ message: describeEnding(ending, cursor), extensions }] }
-    // No `complete` follows, so that the client connects again.
-    if (raw.headersSent) raw.write(`event: next\ndata: ${JSON.stringify(last)}\n\n`)
-    raw.end()
+    last = { errors: [{ message: describeEnding(ending, cursor), extensions }] }
+    // Nobody but the library writes and ends: two who did would write after the end. A client that takes nothing is not waited for.
     setTimeout(() => raw.destroy(), lingerMs).unref()
-  }, expiresAt)
-  raw.once('close', connection.gone)
-  return connection
+  }
+  const connection = connections.open({ close, buffered: () => raw.writableLength }, asker)
+  if (raw.destroyed) connection.gone()
+  else raw.once('close', connection.gone)
+  const lastWords: LastWords = () => last
+  return { connection, lastWords }
+}
+
+/** Asks for the next event when the client has taken the one before, and says last why the server ends the stream. */
+function sentOneByOne(
+  events: AsyncGenerator<LiveResult>,
+  reply: FastifyReply,
+  lastWords: LastWords,
+): AsyncGenerator<LiveResult> {
+  async function* all() {
+    for await (const event of events) {
+      yield event
+      await flushed(reply)
+    }
+    const last = lastWords()
+    if (last === null) return
+    yield last
+    throw endedHere
+  }
+  return endable(all(), () => void events.return(undefined))
 }
 
 function refuse(

@@ -26,7 +26,6 @@ export interface LogStats {
   readonly followers: number
   /** Changes held in memory: those kept for all, and those that followers have read ahead. */
   readonly buffered: number
-  readonly endedAsSlow: number
 }
 
 export interface ChangeLog {
@@ -97,7 +96,6 @@ export function createChangeLog(
   const { mostBehind = 1_000, mostFollowers = 5_000, onFailure } = options
   const watched = watch(graph, sealer, options)
   const { ring, followers } = watched
-  let endedAsSlow = 0
   const newFollower = (onSlow: () => void): Follower => {
     const follower: Follower = createFollower({
       ring,
@@ -108,10 +106,7 @@ export function createChangeLog(
         followers.delete(follower)
         if (followers.size === 0) watched.rest()
       },
-      onSlow: () => {
-        endedAsSlow += 1
-        onSlow()
-      },
+      onSlow,
     })
     followers.add(follower)
     return follower
@@ -122,7 +117,7 @@ export function createChangeLog(
         throw unavailable(`There are ${mostFollowers} subscribers already; try again later.`)
       return begun(newFollower(onSlow), after, watched)
     },
-    stats: () => ({ followers: followers.size, buffered: bufferedIn(watched), endedAsSlow }),
+    stats: () => ({ followers: followers.size, buffered: bufferedIn(watched) }),
     close: () => {
       watched.close()
       for (const follower of followers) follower.end()

@@ -1,9 +1,9 @@
 // Live updates at one address: a WebSocket where the client asks for one, else a stream of events.
 import websocket from '@fastify/websocket'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { pageGuard } from '../http/hosts.ts'
 import type { LiveParts } from './asker.ts'
 import { eventsHandler } from './events-stream.ts'
-import { originGuard } from './origin.ts'
 import { webSocketHandler } from './websocket.ts'
 
 export const livePath = '/graphql/stream'
@@ -26,7 +26,8 @@ export async function addLive(app: FastifyInstance, parts: LiveParts): Promise<v
       socket.terminate()
     },
   })
-  const [onRequest, handler] = [originGuard(parts.config), eventsHandler(parts)]
+  const [guard, handler] = [pageGuard(parts.config), eventsHandler(parts)]
+  const onRequest = async ({ headers }: FastifyRequest) => guard(headers)
   app.route({ method: 'GET', url: livePath, onRequest, handler, wsHandler: webSocketHandler(parts) })
   app.route({ method: 'POST', url: livePath, onRequest, handler })
 }

@@ -19,6 +19,7 @@ import type { LiveEvent } from '../contract/live.ts'
 import { mostTokens, requireSubscribable } from '../graphql/limits.ts'
 import { mostMistakes, refuseOverload } from '../graphql/overload.ts'
 import type { Feed } from './events.ts'
+import type { Turns } from './turns.ts'
 
 /** What a client asks for. */
 export interface Asked {
@@ -96,12 +97,21 @@ const asMistake = (error: GraphQLError) =>
         extensions: { ...error.extensions, code: 'GRAPHQL_VALIDATION_FAILED' },
       })
 
-/** Subscribes. Each event is answered with a context of its own, and carries its cursor. Ending the answer ends the feed at once. */
+/** How events are answered. */
+export interface Answering {
+  readonly contextOf: () => Context
+  readonly format: Format
+  readonly turns: Turns
+}
+
+/**
+ * Subscribes. Each event is answered with a context of its own, and carries its cursor; none is made before the one whose turn it was has been
+ * taken. Ending the answer ends the feed at once.
+ */
 export async function answerSubscription(
   { schema, document, operationName, variables }: Subscribable,
   feed: Feed,
-  contextOf: () => Context,
-  format: Format,
+  { contextOf, format, turns }: Answering,
 ): Promise<AsyncGenerator<LiveResult> | LiveResult> {
   const args = { schema, document, operationName, variableValues: { ...variables } }
   const source = await createSourceEventStream({
@@ -117,7 +127,14 @@ export async function answerSubscription(
   const events = source as AsyncIterable<LiveEvent<unknown>>
   async function* results() {
     try {
-      for await (const event of events) yield await answer(event)
+      for await (const event of events) {
+        const giveBack = await turns()
+        try {
+          yield await answer(event)
+        } finally {
+          giveBack()
+        }
+      }
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error))
       yield { errors: [format(new GraphQLError(cause.message, { originalError: cause }))] }
@@ -127,7 +144,7 @@ export async function answerSubscription(
 }
 
 /** A generator that waits for its next value cannot be ended; what it waits for is ended first. */
-function endable<T>(inner: AsyncGenerator<T>, end: () => void): AsyncGenerator<T> {
+export function endable<T>(inner: AsyncGenerator<T>, end: () => void): AsyncGenerator<T> {
   return {
     next: () => inner.next(),
     return: (value) => {

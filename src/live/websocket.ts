@@ -1,11 +1,11 @@
 // Subscriptions over WebSocket: the protocol graphql-transport-ws.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import { GraphQLError, type ExecutionArgs } from 'graphql'
 import type { WebSocket } from 'ws'
-import type { Asker, LiveParts } from './asker.ts'
-import { subscribeFor, type LiveAnswer } from './asker.ts'
-import type { Connection } from './connections.ts'
-import { describeEnding, endings } from './endings.ts'
+import { askerOf, subscribeFor, type Asker, type LiveAnswer, type LiveParts } from './asker.ts'
+import { mostBuffered, type Connection } from './connections.ts'
+import { describeEnding, endings, type Ending } from './endings.ts'
 import { readSubscription } from './subscription.ts'
 
 const mostSubscriptions = 20
@@ -19,13 +19,14 @@ interface Client {
 
 /** The handler of a WebSocket, once it is open. The token comes with the first message, never in the address. */
 export function webSocketHandler(parts: LiveParts) {
-  const { schema, config, format, authenticate } = parts
+  const { schema, config, format } = parts
   const clients = new WeakMap<WebSocket, Client>()
-  return makeHandler<Record<string, unknown>>({
+  const handle = makeHandler<Record<string, unknown>>({
     isProd: true,
     onConnect: async ({ connectionParams, extra: { socket, request } }) => {
       try {
-        const asker = await authenticate(request, tokenOf(connectionParams))
+        const asker = await askerOf(parts, tokenOf(connectionParams) ?? request.headers.authorization)
+        if (socket.readyState !== socket.OPEN) return false
         clients.set(socket, { asker, connection: open(parts, socket, asker) })
         return true
       } catch (error) {
@@ -47,12 +48,22 @@ export function webSocketHandler(parts: LiveParts) {
     onNext: (_context, _id, _payload, _args, result) => result,
     onError: (_context, _id, _payload, errors) => errors.map((error) => format(error)),
   })
+  return function (this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
+    // Each of these is answered: whoever sends them without taking the answers would fill this machine's memory.
+    const heard = () => {
+      const client = clients.get(socket)
+      if (client) client.connection.heard()
+      else if (socket.bufferedAmount > mostBuffered) socket.terminate()
+    }
+    socket.on('message', heard).on('ping', heard)
+    void handle.call(this, socket, request)
+  }
 }
 
-function open({ connections }: LiveParts, socket: WebSocket, { expiresAt }: Asker): Connection {
-  return connections.open((ending, cursor) => {
+function open({ connections }: LiveParts, socket: WebSocket, asker: Asker): Connection {
+  const close = (ending: Ending, cursor: string | null) =>
     socket.close(endings[ending].closeCode, describeEnding(ending, cursor))
-  }, expiresAt)
+  return connections.open({ close, buffered: () => socket.bufferedAmount }, asker)
 }
 
 function tokenOf(sent: Readonly<Record<string, unknown>> | undefined): string | undefined {

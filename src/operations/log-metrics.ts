@@ -7,7 +7,10 @@ import type { Graph } from '../graph/graph.ts'
 export interface LiveStats {
   readonly followers: number
   readonly buffered: number
-  readonly endedAsSlow: number
+  readonly connections: number
+  readonly bufferedBytes: number
+  /** By why the server ended them. */
+  readonly ended: Readonly<Record<string, number>>
 }
 
 /** Asked of the store when they are read. */
@@ -36,32 +39,40 @@ export function logMetrics(registry: Registry, graph: Graph): void {
 
 /** Those of this process. */
 export function liveMetrics(registry: Registry, live: () => LiveStats): void {
-  const registers = [registry]
-  new Gauge({
-    name: 'counterclaim_subscriptions',
-    help: 'Subscriptions that this process serves',
-    registers,
-    collect() {
-      this.set(live().followers)
-    },
-  })
-  new Gauge({
-    name: 'counterclaim_live_changes_buffered',
-    help: 'Changes held in memory for subscriptions',
-    registers,
-    collect() {
-      this.set(live().buffered)
-    },
-  })
-  let counted = 0
+  const gauge = (name: string, help: string, read: (stats: LiveStats) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read(live()))
+      },
+    })
+  gauge('counterclaim_subscriptions', 'Subscriptions that this process serves', (stats) => stats.followers)
+  gauge(
+    'counterclaim_live_changes_buffered',
+    'Changes held in memory for subscriptions',
+    (stats) => stats.buffered,
+  )
+  gauge('counterclaim_live_connections', 'WebSockets and streams of events', (stats) => stats.connections)
+  gauge(
+    'counterclaim_live_bytes_buffered',
+    'Bytes held in memory that clients of subscriptions have not taken',
+    (stats) => stats.bufferedBytes,
+  )
+  endMetrics(registry, live)
+}
+
+function endMetrics(registry: Registry, live: () => LiveStats): void {
   new Counter({
-    name: 'counterclaim_subscriptions_ended_slow_total',
-    help: 'Subscriptions that were ended because their client fell behind',
-    registers,
+    name: 'counterclaim_live_connections_ended_total',
+    help: 'Connections that the server ended, by why: slow, restarting, expired or revoked',
+    labelNames: ['reason'],
+    registers: [registry],
     collect() {
-      const now = live().endedAsSlow
-      this.inc(now - counted)
-      counted = now
+      this.reset()
+      for (const [reason, count] of Object.entries(live().ended))
+        this.inc({ reason: reason.toLowerCase() }, count)
     },
   })
 }

@@ -1,5 +1,7 @@
 // Statements as changes touch them.
+import { statementFor } from '../access/withheld.ts'
 import { countedStates } from '../graph/vocabulary.ts'
+import type { Context } from '../contract/context.ts'
 import { liveOf } from '../contract/live.ts'
 import type { StatementModel } from '../contract/models.ts'
 import { listedNow, readStatementConditions } from '../contract/statement-conditions.ts'
@@ -24,6 +26,8 @@ export const liveStatements: Pick<SubscriptionResolvers, 'statements'> = {
             yield statement
       })
     },
-    resolve: ({ node }: { node: StatementModel }) => node,
+    // No loader read it, so none withheld its words.
+    resolve: ({ node }: { node: StatementModel }, _: unknown, { viewer }: Context) =>
+      statementFor(viewer, node),
   },
 }

@@ -1,17 +1,15 @@
 // Keys for programs, who is told who recorded what, and whose are the words of what was withdrawn; on every engine.
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { planKey } from '../../src/access/key-plans.ts'
 import { hashOfSecret, keyReader } from '../../src/access/keys.ts'
 import { apiKeyBySecret, upsertNodes } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { record } from '../../src/recording/record.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
+import { makeKey } from './made-keys.ts'
 
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
-const byHand = { id: 'command-line', role: 'ADMIN' } as const
 const statement = 'statement:ana-1'
 const words = `{ statement(id: "${statement}") { state quote recordedBy reports { wording hedge anchor { exact prefix } link } chains { report { wording } }
   drift { before after } } }`
@@ -22,17 +20,6 @@ describe.each(engines)('on $name', (engine) => {
   let api: Api
   let [admin, editor, reader] = ['', '', '']
 
-  async function made(name: string, role: 'ADMIN' | 'EDITOR' | 'READER'): Promise<string> {
-    let secret = ''
-    const recorder = { graph, viewer: byHand, requestId: null, bookmarks: [], committed: () => undefined }
-    await record(
-      recorder,
-      'createApiKey',
-      {},
-      planKey({ name, role }, (told) => (secret = told)),
-    )
-    return secret
-  }
   async function ask(query: string, secret?: string, variables: object = {}) {
     const headers: Record<string, string> = secret === undefined ? {} : { authorization: `Bearer ${secret}` }
     return api.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
@@ -43,9 +30,9 @@ describe.each(engines)('on $name', (engine) => {
     graph = await openEmptyGraph(engine)
     await loadSeeds(graph, orchard)
     api = await openApi(graph, { API_KEYS: 'true' })
-    admin = await made('admin', 'ADMIN')
-    editor = await made('editor', 'EDITOR')
-    reader = await made('reader', 'READER')
+    admin = await makeKey(graph, 'admin', 'ADMIN')
+    editor = await makeKey(graph, 'editor', 'EDITOR')
+    reader = await makeKey(graph, 'reader', 'READER')
   })
   afterAll(async () => {
     await api.close()
@@ -87,7 +74,7 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test('a revoked key stops working within seconds, and an expired one at its moment', async () => {
-    const secret = await made('short', 'READER')
+    const secret = await makeKey(graph, 'short', 'READER')
     let now = Date.now()
     const read = keyReader(graph, () => now)
     expect(await read(secret)).toEqual({ id: 'key:short', role: 'READER' })
@@ -100,7 +87,7 @@ describe.each(engines)('on $name', (engine) => {
       code: 'UNAUTHENTICATED',
       message: expect.stringContaining('revoked'),
     })
-    const ending = await made('ending', 'READER')
+    const ending = await makeKey(graph, 'ending', 'READER')
     const expiresAt = new Date(now + 1_000).toISOString()
     await graph.write((run) =>
       run(upsertNodes._ApiKey, { rows: [{ id: 'key:ending', properties: { expiresAt } }] }),

@@ -2,9 +2,11 @@
 import { storeChange, type ChangeHead } from '../../src/audit/change.ts'
 import type { Diff } from '../../src/audit/diff.ts'
 import { linkOf, noLink } from '../../src/audit/chain.ts'
-import { sealedAfter, upsertNodes } from '../../src/generated/queries.ts'
+import { sealId } from '../../src/audit/seal.ts'
+import { sealedAfter, sealState, upsertNodes } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { NodeRow } from '../../src/graph/vocabulary.ts'
+import { cursorOf } from '../../src/live/events.ts'
 
 const noon = '2031-05-01T12:00:00.000Z'
 
@@ -41,4 +43,10 @@ export async function readChain(graph: Graph): Promise<NodeRow<'_Change'>[]> {
     previous = change.hash
   })
   return rows.map(({ change }) => change)
+}
+
+/** The cursor at the end of the log. */
+export async function endOfLog(graph: Graph): Promise<string> {
+  const [end] = await graph.read(sealState, { id: sealId })
+  return cursorOf(end?.number ?? 0)
 }
