@@ -6,11 +6,11 @@ import { readChain } from '../audit/changes.ts'
 import { transports, type LiveEvent } from '../live/subscribers.ts'
 import { openEmptyGraph } from '../support/engines.ts'
 import { onNeo4j } from '../support/on-neo4j.ts'
-import { cleanUp, makeFolder, start } from './process.ts'
+import { cleanUp } from './process.ts'
+import { addTopic, neo4jSettings, serve } from './servers.ts'
 
 const patience = 180_000
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
-const addressLine = /answers at (http:\/\/127\.0\.0\.1:\d+)\/graphql/
 afterAll(cleanUp)
 
 onNeo4j((engine) => {
@@ -19,21 +19,8 @@ onNeo4j((engine) => {
     async () => {
       const graph = await openEmptyGraph(engine)
       await loadSeeds(graph, orchard)
-      const {
-        NEO4J_TEST_URI: NEO4J_URI = '',
-        NEO4J_TEST_PASSWORD = '',
-        NEO4J_TEST_USERNAME = '',
-      } = process.env
-      const settings = {
-        PORT: '0',
-        NEO4J_URI,
-        NEO4J_USERNAME: NEO4J_TEST_USERNAME,
-        NEO4J_PASSWORD: NEO4J_TEST_PASSWORD,
-      }
-      const servers = [1, 2].map(() => start('src/main.ts', { ...settings, DATA_DIR: makeFolder() }))
-      const [one = '', other = ''] = await Promise.all(
-        servers.map(async (server) => (await server.says(addressLine))[1] ?? ''),
-      )
+      const [first, second] = await Promise.all([serve(neo4jSettings()), serve(neo4jSettings())])
+      const [one, other] = [first.address, second.address]
       const [transport] = transports
       const subscriber = transport?.subscribe(other, 'subscription { changes { number targetId } }')
       const firstEvent = subscriber?.next()
@@ -42,16 +29,16 @@ onNeo4j((engine) => {
       // The subscription may begin after it was sealed: then what follows comes first.
       await addTopic(one, 'Fences')
       await addTopic(one, 'Gates')
-      servers[0]?.child.kill('SIGKILL')
-      await servers[0]?.ended
-      const last = await addTopic(other, 'Hedges')
+      first.program.child.kill('SIGKILL')
+      await first.program.ended
+      const { id: last } = await addTopic(other, 'Hedges')
       for (met.push(await firstEvent); targetOf(met.at(-1)) !== last;) met.push(await subscriber?.next())
       const chain = await readChain(graph)
       expect(met.map(targetOf)).toEqual(chain.slice(-met.length).map(({ targetId }) => targetId))
       expect(new Set(met.map(targetOf)).size).toBe(met.length)
       await subscriber?.close()
-      servers[1]?.child.kill('SIGTERM')
-      expect(await servers[1]?.ended).toBe(0)
+      second.program.child.kill('SIGTERM')
+      expect(await second.program.ended).toBe(0)
       await graph.close()
     },
     patience,
@@ -60,15 +47,3 @@ onNeo4j((engine) => {
 
 const targetOf = (event: LiveEvent | undefined) =>
   (event?.data?.changes as { targetId: string } | undefined)?.targetId
-
-async function addTopic(address: string, name: string): Promise<string> {
-  const query = 'mutation ($name: String!) { addTopic(input: { name: $name }) { topic { id } } }'
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { name } }),
-  })
-  const answer = (await response.json()) as { data?: { addTopic: { topic: { id: string } } } }
-  if (!answer.data) throw new Error(JSON.stringify(answer))
-  return answer.data.addTopic.topic.id
-}
