@@ -28,7 +28,7 @@ export function neo4jSettings(scheme: 'bolt' | 'neo4j' = 'bolt'): Record<string,
 /** What a server answered, with its status. */
 export interface Answer<T> {
   readonly status: number
-  readonly data?: T
+  readonly data?: T | null
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }
 
