@@ -24,7 +24,9 @@ const LATER_OPTIMIZATION = [
  * @typedef {{
  *   home?: string, boltPort?: number, httpPort?: number, heap?: string, pageCache?: string, browserCommands?: string, shortLived?: boolean
  * }} ServerOptions
- * @typedef {{ boltUri: string, httpUrl: string, ended: Promise<void>, stop: () => Promise<void> }} Server
+ * @typedef {{
+ *   boltUri: string, httpUrl: string, ended: Promise<void>, stop: () => Promise<void>, kill: () => Promise<void>
+ * }} Server
  */
 
 /**
@@ -32,7 +34,7 @@ const LATER_OPTIMIZATION = [
  * Its data stays under `home`, or is thrown away at its end when there is none.
  * Neo4j Browser runs `browserCommands` (without colons, separated by semicolons) when it has connected.
  * One that is `shortLived` spends less on being fast later.
- * It ends with `stop()`, or by itself when this process ends.
+ * It ends with `stop()`, or by itself when this process ends; `kill()` ends it as a crash would.
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
@@ -50,12 +52,12 @@ export async function startServer({
   const bolt = await findFreePort(boltPort)
   const http = await findFreePort(httpPort)
   writeSettings(home, bolt, http, { pageCache, browserCommands, shortLived })
-  const { ended, stop } = launch(home, [
+  const { ended, stop, kill } = launch(home, [
     lastingHome ? '' : home,
     javaCommand(),
     ...javaArguments(home, jars, heap, shortLived),
   ])
-  const server = { boltUri: `bolt://${HOST}:${bolt}`, httpUrl: `http://${HOST}:${http}`, ended, stop }
+  const server = { boltUri: `bolt://${HOST}:${bolt}`, httpUrl: `http://${HOST}:${http}`, ended, stop, kill }
   await waitUntilReady(server, home)
   return server
 }
@@ -98,7 +100,7 @@ function writeSettings(home, boltPort, httpPort, { pageCache, browserCommands, s
 /**
  * @param {string} home
  * @param {string[]} guardArguments
- * @returns {Pick<Server, 'ended' | 'stop'>}
+ * @returns {Pick<Server, 'ended' | 'stop' | 'kill'>}
  */
 function launch(home, guardArguments) {
   const log = openSync(logFile(home), 'w')
@@ -116,7 +118,12 @@ function launch(home, guardArguments) {
     guard.stdin?.end()
     return ended
   }
-  return { ended, stop }
+  const kill = () => {
+    guard.ref()
+    guard.stdin?.write('kill')
+    return ended
+  }
+  return { ended, stop, kill }
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Restored {
 }
 
 /**
- * Checks the whole file, then writes its nodes and after them its relationships. A restore that was broken off goes on when it is asked for
+ * Checks the whole file and the store, calls `prepare`, then writes its nodes and after them its relationships. A restore that was broken off goes on when it is asked for
  * again with the same file; until then no command opens the store. Throws a StartupError, and writes nothing, where the file is damaged or
  * of another schema, or the store holds something.
  */
@@ -30,9 +30,11 @@ export async function restore(
   path: string,
   schema: number,
   progress: (written: number, all: number) => void,
+  prepare: () => Promise<unknown> = async () => undefined,
 ): Promise<Restored> {
   const foot = await verify(path, schema)
   await requireRoom(graph, foot.sha256)
+  await prepare()
   await markRestore(graph, foot.sha256)
   const all = foot.nodes + foot.relations
   let written = 0
@@ -50,7 +52,7 @@ export async function restore(
 }
 
 /** Reads a file to its end and gives its foot. Throws a StartupError that names the first line which is not as it should be. */
-export async function verify(path: string, schema: number): Promise<Foot> {
+async function verify(path: string, schema: number): Promise<Foot> {
   const hash = createHash('sha256')
   const counts = { nodes: 0, relations: 0 }
   let number = 0

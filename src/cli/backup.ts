@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { dump } from '../backup/dump.ts'
 import { writeLines } from '../backup/files.ts'
-import { restore, verify } from '../backup/restore.ts'
+import { restore } from '../backup/restore.ts'
 import { StartupError } from '../errors.ts'
 import { migrate, migrationsFor, schemaOf } from '../graph/migrate.ts'
 import { openAnyStore, openExistingStore } from '../start.ts'
@@ -80,13 +80,10 @@ async function bringBack(file: string, { json }: Options): Promise<void> {
   const { engine, graph } = await openAnyStore(readSettings())
   const ticker = createTicker()
   try {
-    // A store is not touched for a file that will be refused.
-    await verify(file, Math.max(...migrationsFor(engine.name).map(({ number }) => number)))
-    await migrate(graph, engine)
-    const { version } = await schemaOf(graph)
-    const restored = await restore(graph, file, version, (written, all) => {
-      ticker.show(`${written} of ${all} written`)
-    })
+    const newest = Math.max(...migrationsFor(engine.name).map(({ number }) => number))
+    const show = (written: number, all: number) => ticker.show(`${written} of ${all} written`)
+    // A store is not touched for a file that will be refused, nor one that will be.
+    const restored = await restore(graph, file, newest, show, () => migrate(graph, engine))
     ticker.end()
     if (json) printJson({ engine: graph.engine, ...restored })
     else printLines([`Restored ${restored.nodes} nodes and ${restored.relations} relationships.`])

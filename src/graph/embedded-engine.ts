@@ -1,5 +1,5 @@
 // The adapter of the embedded engine: the only file that names it.
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js'
 import pLimit, { type LimitFunction } from 'p-limit'
@@ -24,6 +24,8 @@ const mostWaiting = 1_000
 const noTransaction = '25000'
 /** What the engine calls a commit that could not be put on disk. It shares the GQLSTATUS of a lost race. */
 const notOnDisk = 'GRAFEO-T009'
+/** What it calls a commit after a failure that it could not clear away: until it is opened anew there is none. It shares that GQLSTATUS, too. */
+const noMoreWrites = 'GRAFEO-T011'
 /** What it calls everything else that the file system refused. */
 const fileSystem = 'GRAFEO-X003'
 const longestWriteMs = 60_000
@@ -42,14 +44,28 @@ export function hasStore(directory: string): boolean {
 }
 
 function openDatabase({ directory, shuffleUnordered = false }: EmbeddedSettings): GrafeoDB {
+  if (directory !== null) requireWritable(directory)
   try {
-    if (directory !== null) mkdirSync(directory, { recursive: true })
     return grafeo.GrafeoDB.create(directory === null ? undefined : join(directory, fileName), {
       shuffleUnordered,
     })
   } catch (error) {
     throw new StartupError(
-      `The data directory ${directory ?? ''} cannot be opened: another process is using it, or it may not be written (DATA_DIR). ${detailOf(error)}`,
+      `The data directory ${directory ?? ''} (DATA_DIR) cannot be opened: another process is using it, or what lies there is no store. ${detailOf(error)}`,
+      7,
+    )
+  }
+}
+
+/** Makes the folder where it is missing. The engine's own message does not tell a folder that may not be written from one that is in use. */
+function requireWritable(directory: string): void {
+  const file = join(directory, fileName)
+  try {
+    mkdirSync(directory, { recursive: true })
+    for (const path of existsSync(file) ? [directory, file] : [directory]) accessSync(path, constants.W_OK)
+  } catch (error) {
+    throw new StartupError(
+      `The data directory ${directory} (DATA_DIR) cannot be written: it must be a folder that this user may make, or may write to, on a file system that is not read-only. ${detailOf(error)}`,
       7,
     )
   }
@@ -195,9 +211,11 @@ function productCodeOf(error: unknown): string | undefined {
   return /\bGRAFEO-[A-Z]\d{3}\b/.exec(String(message))?.[0]
 }
 
+const ofTheDisk = new Set([notOnDisk, noMoreWrites])
+
 /** GQLSTATUS class 40: the transaction was rolled back because of another one, or because the disk did not take it. */
 function lostRace(error: unknown): boolean {
-  return statusOf(error)?.startsWith('40') === true && productCodeOf(error) !== notOnDisk
+  return statusOf(error)?.startsWith('40') === true && !ofTheDisk.has(productCodeOf(error) ?? '')
 }
 
 function rethrow(error: unknown): never {
@@ -205,6 +223,11 @@ function rethrow(error: unknown): never {
   if ([notOnDisk, fileSystem].includes(productCodeOf(error) ?? ''))
     throw unavailable(
       'The disk of the store did not take what was to be written, and nothing was: it is full, or may not be written.',
+      error,
+    )
+  if (productCodeOf(error) === noMoreWrites)
+    throw unavailable(
+      'The store takes no more writes since its disk refused one; nothing was written. It can be read; to write again, see to the disk and start the server anew.',
       error,
     )
   // G2000: a constraint was violated.

@@ -6,7 +6,7 @@ import type { Diff } from '../audit/diff.ts'
 import { judgeMarked } from '../conflicts/disputes.ts'
 import type { OutcomeModel, SimilarModel } from '../contract/models.ts'
 import { reaches, type Viewer } from '../contract/viewer.ts'
-import { DomainError } from '../errors.ts'
+import { DomainError, unavailable } from '../errors.ts'
 import { changesOfTarget, lockNodes, requestById, upsertNodes } from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from './apply.ts'
@@ -88,9 +88,20 @@ export async function record(
     { bookmarks },
   )
   if (value.changeId === null) return { ...value, bookmark: null }
-  const judged = await judgeMarked(graph, bookmark)
+  const judged = await judgeMarked(graph, bookmark).catch(refuseUnjudged(value.changeId))
   committed()
   return { ...value, bookmark: judged }
+}
+
+/** What was committed is on record, whatever becomes of the store before it is judged: whoever is told that the store is away must know. */
+function refuseUnjudged(changeId: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof DomainError && error.code === 'UNAVAILABLE')) throw error
+    throw unavailable(
+      `This was recorded, as ${changeId}; then the store went away, and conflicts are judged with the next mutation. Repeat it with the same idempotencyKey to get its result.`,
+      error,
+    )
+  }
 }
 
 function requireLength(text: string | null | undefined, most: number, field: string): string | null {

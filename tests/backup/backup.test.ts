@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { dump } from '../../src/backup/dump.ts'
 import { readLines, writeLines } from '../../src/backup/files.ts'
 import { requireWhole } from '../../src/backup/mark.ts'
@@ -53,8 +53,8 @@ describe.each(engines)('on $name', (engine) => {
   let graph: Graph
   beforeEach(async () => {
     graph = await openEmptyGraph(engine)
-    return () => graph.close()
   })
+  afterEach(() => graph.close())
   afterAll(async () => (await openEmptyGraph(engine)).close())
 
   const restored = (path: string) => restore(graph, path, schema, nobody)

@@ -1,40 +1,13 @@
 // The commands as a person or a script meets them: what they print, in both forms, and with which code they end.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { runCommand } from '../../src/cli/program.ts'
-import { settings as settingRules } from '../../src/config.ts'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { upsertNodes } from '../../src/generated/queries.ts'
 import { openEmbedded } from '../../src/graph/embedded-engine.ts'
 import { createGraph } from '../../src/graph/graph.ts'
 import { cleanUp, makeFolder } from '../process/process.ts'
-import { openTestNeo4j, engines, openEmptyGraph } from '../support/engines.ts'
-
-interface Ended {
-  code: number
-  out: string
-  err: string
-}
-
-/** Runs a command in this process, with these settings and no others, and keeps what it prints. */
-async function run(settings: Record<string, string>, ...args: string[]): Promise<Ended> {
-  const before = { ...process.env }
-  const none = Object.fromEntries(Object.keys(settingRules.shape).map((name) => [name, '']))
-  Object.assign(process.env, none, settings)
-  const printed = { out: '', err: '' }
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((text) => {
-      printed[name === 'stdout' ? 'out' : 'err'] += String(text)
-      return true
-    }),
-  )
-  try {
-    return { code: await runCommand(args), ...printed }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-    process.env = before
-  }
-}
+import { engines, openEmptyGraph } from '../support/engines.ts'
+import { placesOfEngines, run } from './run.ts'
 
 const commands = ['serve', 'seed', 'migrate', 'doctor', 'stats', 'dossier', 'backup', 'restore']
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -72,21 +45,7 @@ describe('the command line', () => {
   })
 })
 
-/** Where each engine keeps its graph, and a way to break one statement in it while nobody else has it open. */
-const neo4jSettings: Record<string, string> = {
-  NEO4J_URI: process.env.NEO4J_TEST_URI ?? '',
-  NEO4J_USERNAME: process.env.NEO4J_TEST_USERNAME ?? '',
-  NEO4J_PASSWORD: process.env.NEO4J_TEST_PASSWORD ?? '',
-}
-const places = engines.map(({ name }) => {
-  const DATA_DIR = makeFolder()
-  const embedded = name === 'embedded'
-  return {
-    name,
-    settings: embedded ? { DATA_DIR } : neo4jSettings,
-    open: async () => (embedded ? openEmbedded({ directory: DATA_DIR }) : openTestNeo4j()),
-  }
-})
+const places = placesOfEngines()
 
 describe.each(places)('on $name', ({ name, settings, open }) => {
   beforeAll(async () => {

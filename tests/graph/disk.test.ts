@@ -1,7 +1,4 @@
-// What becomes of writes to the embedded store when its disk is full, or others are always faster.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// What becomes of writes to the embedded store when its disk is full or fails, or others are always faster.
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { topicsById, upsertNodes } from '../../src/generated/queries.ts'
@@ -9,8 +6,8 @@ import { openEmbedded } from '../../src/graph/embedded-engine.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { defer } from '../support/deferred.ts'
+import { makeFailingDisk, makeSmallDisk, type Disk } from '../support/disks.ts'
 
-const small = mkdtempSync(join(tmpdir(), 'counterclaim-small-disk-'))
 const put = (graph: Graph, ...ids: string[]) =>
   graph.write(async (run) => {
     for (const id of ids) {
@@ -21,26 +18,24 @@ const put = (graph: Graph, ...ids: string[]) =>
 const idsOf = async (graph: Graph, ids: string[]) =>
   (await graph.read(topicsById, { ids })).map(({ topic }) => topic.id).sort()
 
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small], { encoding: 'utf8' })
-const canMount = mounted.status === 0
+const small = makeSmallDisk('3m')
+const failing = makeFailingDisk()
 afterAll(() => {
-  if (canMount) spawnSync('umount', ['-l', small])
-  rmSync(small, { recursive: true, force: true })
+  for (const disk of [small, failing]) disk.end()
 })
-const testOnSmallDisk = canMount ? test : test.skip
-const obstacle = canMount ? '' : ` (skipped: no small disk can be made here: ${mounted.stderr})`
+const testOn = ({ obstacle }: Disk) => (obstacle === null ? test : test.skip)
 
-async function openSmall(): Promise<Graph> {
-  const engine = openEmbedded({ directory: join(small, 'data') })
+async function openOn({ folder }: Disk): Promise<Graph> {
+  const engine = openEmbedded({ directory: join(folder, 'data') })
   const graph = createGraph(engine, { timeoutMs: 10_000 })
   await migrate(graph, engine)
   return graph
 }
 
-testOnSmallDisk(
-  `on a full disk a write is UNAVAILABLE and leaves nothing, what was acknowledged stays, and reading goes on${obstacle}`,
+testOn(small)(
+  `on a full disk a write is UNAVAILABLE and leaves nothing, what was acknowledged stays, and reading goes on${small.skipped}`,
   async () => {
-    const graph = await openSmall()
+    const graph = await openOn(small)
     const acknowledged: string[] = []
     const fill = async () => {
       for (let n = 10; n < 99; n += 1) {
@@ -57,6 +52,37 @@ testOnSmallDisk(
     const asked = [...acknowledged, `topic:${last}-a`, `topic:${last}-b`]
     expect(await idsOf(graph, asked)).toEqual(acknowledged)
     await graph.close()
+  },
+)
+
+testOn(failing)(
+  `on a disk that becomes read-only writes are UNAVAILABLE and leave nothing, reading goes on, and a new start on a mended disk writes again${failing.skipped}`,
+  async () => {
+    const graph = await openOn(failing)
+    await put(graph, 'topic:before')
+    // What closing moves into the file is on the disk.
+    await graph.close()
+    const again = await openOn(failing)
+    failing.fail()
+    const refused = [
+      /disk of the store did not take .*, and nothing was: .*may not be written/,
+      /takes no more writes since its disk refused one; nothing was written.* start the server anew/,
+    ]
+    for (const message of refused)
+      await expect(put(again, 'topic:half-a', 'topic:half-b')).rejects.toMatchObject({
+        code: 'UNAVAILABLE',
+        message: expect.stringMatching(message),
+      })
+    const asked = ['topic:before', 'topic:half-a', 'topic:half-b']
+    expect(await idsOf(again, asked)).toEqual(['topic:before'])
+    await again.close()
+
+    failing.repair()
+    const mended = await openOn(failing)
+    expect(await idsOf(mended, asked)).toEqual(['topic:before'])
+    await put(mended, 'topic:after')
+    expect(await idsOf(mended, ['topic:after'])).toEqual(['topic:after'])
+    await mended.close()
   },
 )
 

@@ -1,6 +1,7 @@
 // The program as a person meets it: what it prints, what it answers, how it stops, and how it says that it cannot start.
 import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { createServer, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,6 +12,7 @@ import { createGraph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { valley, valleyWith } from '../seeds/folder.ts'
 import { hasNeo4j } from '../support/engines.ts'
+import { makeReadOnly } from '../support/disks.ts'
 import { cleanUp, makeFolder, start, type Program } from './process.ts'
 
 const addressLine = /answers at (http:\/\/127\.0\.0\.1:\d+)\/graphql\n/
@@ -177,12 +179,25 @@ describe('a program that cannot start says why in a sentence, with an exit code 
     )
   })
 
-  test('7 for a data folder that cannot be written', async () => {
+  test('7 for a data folder that cannot be made', async () => {
     await expectRefusal(
       start('src/main.ts', { PORT: '0', DATA_DIR: '/dev/null/data' }),
       7,
-      /cannot be opened/,
+      /data directory \/dev\/null\/data \(DATA_DIR\) cannot be written: it must be a folder that this user may make/,
     )
+  })
+
+  const readOnly = makeReadOnly(makeFolder())
+  const testReadOnly = readOnly.obstacle === null ? test : test.skip
+  afterAll(readOnly.end)
+
+  testReadOnly(`7 for a data folder that is read-only${readOnly.skipped}`, async () => {
+    for (const DATA_DIR of [readOnly.folder, join(readOnly.folder, 'data')])
+      await expectRefusal(
+        start('src/main.ts', { PORT: '0', DATA_DIR }),
+        7,
+        new RegExp(`data directory ${DATA_DIR} \\(DATA_DIR\\) cannot be written: .* not read-only`),
+      )
   })
 
   test('8 for seed files with mistakes, each on a line', async () => {
