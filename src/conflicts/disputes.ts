@@ -24,8 +24,8 @@ import { noConditions } from './filter.ts'
 import { conflictsOn, evidenceOf, listingOf, type DisputeRow, type Evidence } from './judge.ts'
 
 const batch = 100
-/** Claims are marked by every write, and judged once for all that were: marks are read far ahead. */
-const mostMarks = 20_000
+/** How many marked claims are judged before their marks are taken away. */
+const judgedTogether = 1_000
 
 /** Judges every claim anew. Running it twice changes nothing more. Gives on how many claims stances conflict. */
 export async function rebuildDisputes(graph: Graph): Promise<number> {
@@ -56,12 +56,12 @@ export async function markClaims(run: WriteRun, claimIds: readonly string[]): Pr
 export async function judgeMarked(graph: Graph, written: string | null = null): Promise<string | null> {
   for (let seen = written; ;) {
     const bookmarks = seen === null ? [] : [seen]
-    const marks = await graph.read(markedClaims, { limit: mostMarks }, { bookmarks })
+    const marks = await graph.read(markedClaims, { limit: judgedTogether }, { bookmarks })
     if (marks.length === 0) return seen
-    const marked = [...new Set(marks.map(({ claimId }) => claimId))]
+    const marked = marks.map(({ claimId }) => claimId)
     const ids = (await graph.read(claimsJudgedWith, { ids: marked }, { bookmarks })).map(({ id }) => id)
     for (let at = 0; at < ids.length; at += batch) await judgeLocked(graph, ids.slice(at, at + batch))
-    const judged = { ids: marks.map(({ id }) => id) }
+    const judged = { ids: marks.flatMap(({ ids: own }) => own) }
     seen = (await graph.writeMarked((run) => run(forgetMarks, judged), { bookmarks })).bookmark
   }
 }

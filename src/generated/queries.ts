@@ -3156,20 +3156,22 @@ RETURN DISTINCT key, type(r) AS relation, other.id AS otherId
 ORDER BY key, relation, otherId`,
 }
 
-/** Which claims were written to and not judged since? (cypher/queries/conflicts/marked-claims.cypher) */
-export const markedClaims: ReadQuery<{ limit: number }, { id: string; claimId: string }> = {
+/** Which claims were written to and not judged since, and by which marks? At most `limit` claims, each with all of its marks. (cypher/queries/conflicts/marked-claims.cypher) */
+export const markedClaims: ReadQuery<{ limit: number }, { claimId: string; ids: string[] }> = {
   name: 'marked-claims',
   mode: 'read',
   returns: 'many',
   params: { limit: 'int' },
   columns: [
-    { name: 'id', type: 'string' },
     { name: 'claimId', type: 'string' },
+    { name: 'ids', type: 'string[]' },
   ],
   text: `
 MATCH (m:_Mark) WHERE m.id > ''
-RETURN m.id AS id, m.claimId AS claimId
-ORDER BY id LIMIT $limit`,
+WITH m.claimId AS claimId, m.id AS id ORDER BY id ASC
+WITH claimId, collect(id) AS ids
+RETURN claimId, ids
+ORDER BY claimId ASC LIMIT $limit`,
 }
 
 /** Whom do these actors represent, and are they named? (cypher/queries/conflicts/principals-of-actors.cypher) */

@@ -1,8 +1,10 @@
-// Which claims were written to and not judged since?
+// Which claims were written to and not judged since, and by which marks? At most `limit` claims, each with all of its marks.
 // @returns many
 // @param   limit    int
-// @column  id       string
 // @column  claimId  string
+// @column  ids      string[]
 MATCH (m:_Mark) WHERE m.id > ''
-RETURN m.id AS id, m.claimId AS claimId
-ORDER BY id LIMIT $limit
+WITH m.claimId AS claimId, m.id AS id ORDER BY id ASC
+WITH claimId, collect(id) AS ids
+RETURN claimId, ids
+ORDER BY claimId ASC LIMIT $limit
