@@ -81,6 +81,7 @@ if (!localStorage.getItem('graphiql:tabState')) for (const [key, value] of Objec
 </script>`
   return ruruHTML({
     endpoint: '/graphql',
+    subscriptionEndpoint: '/graphql/stream',
     staticPath,
     htmlParts: {
       titleTag: '<title>Counterclaim</title>',

@@ -33,6 +33,7 @@ test('a browser gets a page whose every address is on this server', async () => 
   expect(headers['content-type']).toContain('text/html')
   expect(body).not.toMatch(/(?:src|href)="https?:/)
   expect(body).toContain('/graphiql/ruru.js')
+  expect(body).toMatch(/"subscriptionEndpoint":\s*"\/graphql\/stream"/)
   for (const { title } of exampleQueries) expect(body).toContain(title)
   expect((await api.inject({ url: '/graphiql/ruru.js' })).statusCode).toBe(200)
   expect((await api.inject({ url: '/graphiql/none.js' })).statusCode).toBe(404)
