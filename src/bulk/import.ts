@@ -2,8 +2,9 @@
 import { storeChange } from '../audit/change.ts'
 import { judgeMarked } from '../conflicts/disputes.ts'
 import { SeedError } from '../entries/problem.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from '../recording/apply.ts'
+import { heldSurvivors } from '../recording/holding.ts'
 import { batchesOf } from './batches.ts'
 import { createChecker, prepareBatch } from './check.ts'
 import { readEntries } from './lines.ts'
@@ -91,12 +92,23 @@ async function* ahead<T>(source: AsyncGenerator<T, undefined>): AsyncGenerator<T
   }
 }
 
+/** What was merged since it was checked: held now, nothing of the batch is joined to it while it is. */
+async function mergedSince(run: WriteRun, { rows }: Prepared): Promise<{ id: string; message: string }[]> {
+  const own = new Set(rows.nodes.map(({ id }) => id))
+  const ends = rows.relations.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id))
+  return [...(await heldSurvivors(run, ends))].map(([id, survivor]) => ({
+    id,
+    message: `${id} was merged into ${survivor}: name that`,
+  }))
+}
+
 async function writeBatch(graph: Graph, batch: Prepared, file: string): Promise<number> {
   const { by, at } = batch.writing
   return graph.write(async (run) => {
     const { diff, problems } = await planBatch(run, batch)
-    if (problems.length > 0)
-      throw new SeedError(problems.map(({ id, message }) => ({ file, line: null, path: id, message })))
+    const all = [...problems, ...(await mergedSince(run, batch))]
+    if (all.length > 0)
+      throw new SeedError(all.map(({ id, message }) => ({ file, line: null, path: id, message })))
     const size = diff.nodes.length + diff.relations.length
     if (size === 0) return 0
     await applyDiff(run, diff, at)

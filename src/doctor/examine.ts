@@ -2,7 +2,13 @@
 import { verifyLog, type ChainEnd } from '../audit/verify.ts'
 import { nameSortKey } from '../contract/fold.ts'
 import { migrations as shipped } from '../generated/migrations.ts'
-import { appliedMigrations, judgementsToCheck, nodesToCheck, nodesWithoutId } from '../generated/queries.ts'
+import {
+  appliedMigrations,
+  judgementsToCheck,
+  leftOnMerged,
+  nodesToCheck,
+  nodesWithoutId,
+} from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrationsFor } from '../graph/migrate.ts'
 import { publicNodes, type PublicLabel } from '../graph/vocabulary.ts'
@@ -88,13 +94,23 @@ async function examineLabel(
   for await (const rows of pages(read, nodesToCheck[label])) {
     examined += rows.length
     for (const row of rows) judgeNode(label, row, report)
-    // Nothing is asked of one that was merged: another stands for it.
+    const merged = rows.flatMap(({ id, mergedIntoId }) => (mergedIntoId === null ? [] : id))
+    if (merged.length > 0) await checkMerged(read, merged, report)
+    // Nothing else is asked of one that was merged: another stands for it.
     const ids = rows.filter(({ mergedIntoId }) => mergedIntoId === null).map(({ id }) => id)
     for (const { key, lacking } of await read(judgementsToCheck[label], { ids }))
       for (const problem of lacking) report('judgements', key, problem)
     await check?.(ids)
   }
   return examined
+}
+
+/** How much is told of what hangs on one node that was merged. */
+const mostLeft = 100
+
+async function checkMerged(read: Read, ids: readonly string[], report: Report): Promise<void> {
+  for (const { key, type, otherId } of await read(leftOnMerged, { ids, limit: mostLeft }))
+    report('merges', key, `was merged, and ${type} still joins it with ${otherId}`)
 }
 
 interface NodeFacts {

@@ -3876,6 +3876,38 @@ RETURN n.id AS id
 ORDER BY id ASC`,
 }
 
+/** What still hangs on these actors and claims, beside who was merged into them or they into? At most `limit` for each. (cypher/queries/doctor/left-on-merged.cypher) */
+export const leftOnMerged: ReadQuery<
+  { ids: readonly string[]; limit: number },
+  { key: string; type: string; otherId: string | null }
+> = {
+  name: 'left-on-merged',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]', limit: 'int' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'type', type: 'string' },
+    { name: 'otherId', type: 'string?' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH (a:Actor) WHERE a.id = key
+  RETURN a AS n
+  UNION
+  MATCH (c:Claim) WHERE c.id = key
+  RETURN c AS n
+}
+CALL (n) {
+  MATCH (n)-[r]-(other) WHERE type(r) <> 'MERGED_INTO'
+  RETURN type(r) AS type, other.id AS otherId
+  ORDER BY type ASC, otherId ASC LIMIT $limit
+}
+RETURN key, type, otherId
+ORDER BY key ASC, type ASC, otherId ASC`,
+}
+
 /** Who made these statements, by the edges? (cypher/queries/doctor/makers-of-statements.cypher) */
 export const makersOfStatements: ReadQuery<{ ids: readonly string[] }, { key: string; id: string | null }> = {
   name: 'makers-of-statements',

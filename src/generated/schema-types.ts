@@ -902,7 +902,7 @@ export type Accusation = {
   answers: Array<Statement>
   /** Denials by the accused that are certainly earlier, or that stand on an earlier round of the claim, oldest first. At most 100. */
   priorDenials: Array<Statement>
-  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100. All that was said on these claims is read for it. */
+  /** Denials of the claim or of a broader one by others than the accused, oldest first. At most 100, of the newest 10,000 denials of each claim. */
   deniedByOthers: Array<Statement>
   /** As of a moment: how many more answers there may have been, their dates being too vague to tell; null where no moment is asked for. */
   uncertainAnswers: Maybe<Scalars['Int']['output']>

@@ -5,6 +5,8 @@ import type { Problem } from '../entries/problem.ts'
 import { pathText, type Path, type SourceFile } from '../entries/source.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
+import type { WriteRun } from '../graph/graph.ts'
+import { heldSurvivors } from './holding.ts'
 import { byLabel, type Ask } from './stored.ts'
 
 /** One thing that is wrong with an input. */
@@ -63,7 +65,11 @@ const renames: Readonly<Partial<Record<ListName, Readonly<Record<string, string>
  * Checks a draft against the format, the rules of the model, and the graph. Throws INVALID_INPUT with all problems at once. `reported` are
  * statements of the draft that have reports on record.
  */
-export async function checkDraft(ask: Ask, draft: Draft, reported: readonly string[] = []): Promise<Seeds> {
+export async function checkDraft(
+  run: WriteRun,
+  draft: Draft,
+  reported: readonly string[] = [],
+): Promise<Seeds> {
   const problemAt = (path: Path, message: string): Problem => ({
     file: 'input',
     line: null,
@@ -78,7 +84,7 @@ export async function checkDraft(ask: Ask, draft: Draft, reported: readonly stri
   }
   const file: SourceFile = { name: 'input', content: parsed.data, problemAt }
   const isTold = draft.problems.some(({ field }) => field === 'reports')
-  const elsewhere = await elsewhereOf(ask, file, (id) => isTold || reported.includes(id))
+  const elsewhere = await elsewhereOf(run, file, (id) => isTold || reported.includes(id))
   const found = checkEntries([file], elsewhere).map(fieldProblem)
   const all = [...draft.problems, ...found]
   if (all.length > 0) throw refusal(all)
@@ -105,7 +111,7 @@ export function refusal(problems: readonly FieldProblem[]): DomainError {
 }
 
 async function elsewhereOf(
-  ask: Ask,
+  run: WriteRun,
   file: SourceFile,
   isReported: Elsewhere['isReported'],
 ): Promise<Elsewhere> {
@@ -113,10 +119,10 @@ async function elsewhereOf(
   const ids = referencesOf([file])
     .map(({ id }) => id)
     .filter((id) => !defined.has(id))
-  const known = await knownIds(ask, ids)
-  const survivors = await survivorsOf(ask, ids)
+  const known = await knownIds(run, ids)
+  const survivors = await heldSurvivors(run, ids)
   const read = (file.content.reports ?? []).map(({ article }) => article).filter((id) => known.has(id))
-  const unaddressed = new Set((await ask(queries.articlesWithoutAddress, { ids: read })).map(({ id }) => id))
+  const unaddressed = new Set((await run(queries.articlesWithoutAddress, { ids: read })).map(({ id }) => id))
   return {
     refusal: (id) => {
       const survivor = survivors.get(id)
@@ -134,15 +140,4 @@ export async function knownIds(ask: Ask, ids: Iterable<string>): Promise<Set<str
   for (const [label, alike] of byLabel(ids))
     for (const { id } of await ask(queries.knownNodes[label], { ids: alike })) known.add(id)
   return known
-}
-
-/** Of these ids, those that were merged, each with the one that stands for it. */
-export async function survivorsOf(ask: Ask, ids: readonly string[]): Promise<Map<string, string>> {
-  const asked = new Set(ids)
-  const isAsked = (type: string) => ids.some((id) => id.startsWith(type))
-  const rows = [
-    ...(isAsked('actor:') ? await ask(queries.mergedActors, {}) : []),
-    ...(isAsked('claim:') ? await ask(queries.mergedClaims, {}) : []),
-  ]
-  return new Map(rows.filter(({ id }) => asked.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]))
 }

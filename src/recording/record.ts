@@ -7,11 +7,11 @@ import { judgeMarked } from '../conflicts/disputes.ts'
 import type { OutcomeModel, SimilarModel } from '../contract/models.ts'
 import { reaches, type Viewer } from '../contract/viewer.ts'
 import { DomainError, unavailable } from '../errors.ts'
-import { changesOfTarget, lockNodes, requestById, upsertNodes } from '../generated/queries.ts'
+import { changesOfTarget, requestById, upsertNodes } from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from './apply.ts'
 import type { Writing } from './edits.ts'
-import { byLabel, storedNodes } from './stored.ts'
+import { storedNodes } from './stored.ts'
 
 /** What every mutation takes beside its own fields. */
 export interface Request {
@@ -177,9 +177,4 @@ async function requireVersion(
 
 function afterOf(body: string, id: string): unknown {
   return readBody(body).diff.nodes.find((node) => node.id === id)?.after ?? null
-}
-
-/** Holds nodes until the transaction ends, so that nobody changes what is judged. */
-export async function hold(run: WriteRun, ids: readonly string[]): Promise<void> {
-  for (const [label, alike] of byLabel([...ids].sort())) await run(lockNodes[label], { ids: alike })
 }

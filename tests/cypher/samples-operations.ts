@@ -58,6 +58,7 @@ export const operationsSamples: Record<string, object[]> = {
   'articles-to-check': [{ ids }],
   'outlets-of-articles': [{ ids }],
   'urls-of-articles': [{ ids }],
+  'left-on-merged': [{ ids, limit: 3 }],
   'passages-of-articles': [{ ids }],
   'disputes-of-claims': [{ ids }],
   'reviews-to-check': [{ ids }],

@@ -30,6 +30,14 @@ export const brokenOthers: readonly Breakage[] = [
     repair: null,
   },
   {
+    what: 'a merged actor on which something was left',
+    text: `MATCH (a:Actor)-[r:PARTY_TO]->(:Event) WHERE a.id = 'actor:norland' SET a.mergedIntoId = 'actor:sudria', a.sortKey = null`,
+    check: 'merges',
+    id: 'actor:norland',
+    problem: /was merged, and PARTY_TO still joins it with event:flood/,
+    repair: null,
+  },
+  {
     what: 'a judgement that nobody signed or explained',
     text: "MATCH (c:Claim)-[r:NARROWS]->(:Claim) WHERE c.id = 'claim:dam-opened' REMOVE r.by SET r.reason = ''",
     check: 'judgements',

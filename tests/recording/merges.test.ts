@@ -1,6 +1,7 @@
 // Merged nodes: the old id leads to the survivor, reads cover both, and taking it apart restores everything.
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { examine } from '../../src/doctor/examine.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { dataOf, openApi, type Api } from '../support/api.ts'
@@ -37,6 +38,28 @@ describe.each(engines)('on $name', (engine) => {
       `{ actor(id: "${id}") { id aliases statements { nodes { id actor { id } } } } statements(filter: { actors: ["${id}"] }) { nodes { id } } }`,
     )
   const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id).sort()
+
+  test('what is recorded of one while it is merged is refused or moved with the rest, and nothing is left behind', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [from, into] = [`actor:twin-${round}`, `actor:whole-${round}`]
+      for (const id of [from, into]) await done('addActor', { id, kind: 'PERSON', name: id })
+      const input = { actor: from, claim: 'claim:entered', stance: 'QUESTIONS', said, reports }
+      const [merged, recorded] = await Promise.all([
+        run('mergeActors', { from, into, reason }),
+        run('recordStatement', input),
+      ])
+      expect(merged.errors).toBeUndefined()
+      const refused = recorded.errors?.[0]?.message ?? ''
+      if (refused !== '') expect(refused).toContain(`${from} was merged into ${into}: name that`)
+      const { statements } = await dataOf(
+        api,
+        `{ statements(filter: { actors: ["${into}"] }) { nodes { actor { id } } } }`,
+      )
+      expect(statements.nodes).toEqual(refused === '' ? [{ actor: { id: into } }] : [])
+    }
+    const { checks } = await examine(graph, new Map(), 5)
+    expect(checks.find(({ check }) => check === 'merges')?.findings).toEqual([])
+  })
 
   test('a merged actor is found as its survivor, which has what both said and are called', async () => {
     const [ben, bea] = [await saidBy('actor:ben-bor'), await saidBy('actor:bea-bor')]

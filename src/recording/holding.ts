@@ -1,0 +1,30 @@
+// Holds nodes until a transaction ends, so that what was read of them stays true while it writes.
+import * as queries from '../generated/queries.ts'
+import type { WriteRun } from '../graph/graph.ts'
+import { byLabel, type Ask } from './stored.ts'
+
+/** Holds nodes until the transaction ends, so that nobody changes what is judged. */
+export async function hold(run: WriteRun, ids: readonly string[]): Promise<void> {
+  for (const [label, alike] of byLabel([...ids].sort())) await run(queries.lockNodes[label], { ids: alike })
+}
+
+/** Of these ids, those that were merged, each with the one that stands for it. */
+export async function survivorsOf(ask: Ask, ids: readonly string[]): Promise<Map<string, string>> {
+  const asked = new Set(ids)
+  const isAsked = (type: string) => ids.some((id) => id.startsWith(type))
+  const rows = [
+    ...(isAsked('actor:') ? await ask(queries.mergedActors, {}) : []),
+    ...(isAsked('claim:') ? await ask(queries.mergedClaims, {}) : []),
+  ]
+  return new Map(rows.filter(({ id }) => asked.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+}
+
+/**
+ * Holds the actors and claims among these ids, so that what is joined to them in this transaction is joined before or after a merge and never
+ * while one moves what they have. Gives those that were merged, each with the one that stands for it.
+ */
+export async function heldSurvivors(run: WriteRun, ids: readonly string[]): Promise<Map<string, string>> {
+  const ends = [...new Set(ids)].filter((id) => /^(?:actor|claim):/.test(id))
+  await hold(run, ends)
+  return survivorsOf(run, ends)
+}
