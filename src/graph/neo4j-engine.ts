@@ -4,6 +4,7 @@ import { StartupError, unavailable } from '../errors.ts'
 import { waitFor, writeWithin, type Course } from './deadline.ts'
 import type { Committed, Engine, ReadOptions, Run, Statement } from './engine.ts'
 import { isLost, isWorthRepeating, rethrow, startupError } from './neo4j-errors.ts'
+import { defineIn } from './neo4j-schema.ts'
 import { retryConflicts } from './retry.ts'
 
 export interface Neo4jSettings {
@@ -99,10 +100,7 @@ function createEngine(driver: Driver, settings: Neo4jSettings, description: stri
       const write = (course: Course) => retryConflicts(() => once(course), isWorthRepeating)
       return writeWithin(writeTimeoutMs, write, unwritten, unsure).catch(rethrow)
     },
-    defineSchema: (text) =>
-      inSession('WRITE', async (session) => {
-        await session.run(text).catch(rethrow)
-      }),
+    defineSchema: (text) => inSession('WRITE', (session) => defineIn(session, text).catch(rethrow)),
     load: () => ({
       active: Math.min(inUse, poolSize),
       waiting: Math.max(0, inUse - poolSize),

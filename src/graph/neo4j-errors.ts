@@ -63,6 +63,14 @@ export function isWorthRepeating(error: unknown): boolean {
   return neo4j.isRetryableError(error) && codeOf(error) !== bookmarkTimeout
 }
 
+/** What another process defined in the same moment: IF NOT EXISTS looks before it waits for its turn, and finds it the next time. */
+const defined = /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/
+
+/** Whether a constraint or an index is there already. */
+export function isDefined(error: unknown): boolean {
+  return defined.test(codeOf(error) ?? '')
+}
+
 /** Whether nobody knows if what was asked was done. */
 export function isLost(error: unknown): boolean {
   return lostConnection.has(codeOf(error) ?? '')
