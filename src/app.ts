@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { recorderNames } from './access/recorders.ts'
 import { createViewers, type ViewerOf } from './access/viewers.ts'
 import { createActivityIndex } from './activity/live-table.ts'
+import type { ActivityIndex } from './contract/activity-index.ts'
 import { createSealer, type Sealer } from './audit/sealer.ts'
 import { addBrowserFiles } from './browser/files.ts'
 import type { Config } from './config.ts'
@@ -30,12 +31,13 @@ import { readMergedIds, type MergedIds } from './recording/merged-ids.ts'
 import { privateTexts } from './recording/private-texts.ts'
 import { watchRequests } from './operations/watch.ts'
 
-/** Composes the application over an open graph. The caller listens and closes; its sealer, if it gives one, is closed with the application. */
+/** Composes the application over an open graph. The caller listens and closes; its sealer and its counts, if it gives them, are closed with the application. */
 export async function createApp(
   config: Config,
   graph: Graph,
   logger: Logger,
   sealer: Sealer = createSealer(graph),
+  activity: ActivityIndex = createActivityIndex(graph),
 ): Promise<FastifyInstance> {
   const app = createHttpServer(config, logger)
   const log = createChangeLog(graph, sealer, {
@@ -47,7 +49,6 @@ export async function createApp(
   await addSecurityHeaders(app)
   app.addHook('onRequest', hostGuard(config))
   addProbes(app, graph)
-  const activity = createActivityIndex(graph)
   app.addHook('onClose', async () => {
     activity.close()
     await sealer.close()

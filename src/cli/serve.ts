@@ -1,6 +1,7 @@
 // `serve`: opens the store, loads the seeds into an empty graph, serves, and closes everything when told to stop.
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
+import { createActivityIndex } from '../activity/live-table.ts'
 import { createApp } from '../app.ts'
 import { createSealer } from '../audit/sealer.ts'
 import { requireAccess, type Config } from '../config.ts'
@@ -13,6 +14,7 @@ import { readSettings } from './settings.ts'
 
 const stopWithinMs = 8_000
 const orphanCheckMs = 500
+const firstReadMs = 600_000
 
 export function defineServe(program: Command): void {
   program
@@ -63,10 +65,16 @@ function announcer({ LOG_FORMAT }: Config, log: Logger): (sentence: string) => v
 async function listen(config: Config, graph: Graph, log: Logger) {
   const onFailure = (err: unknown) => log.warn({ err }, 'changes could not be sealed; trying again')
   const sealer = createSealer(graph, { onFailure })
-  const app = await createApp(config, graph, log, sealer)
+  const activity = createActivityIndex(graph)
+  const app = await createApp(config, graph, log, sealer, activity)
   sealer.start()
   try {
-    return { app, address: await app.listen({ port: config.PORT, host: config.HOST }) }
+    const address = await app.listen({ port: config.PORT, host: config.HOST })
+    // Read before somebody asks: of a large graph that takes longer than a request may.
+    activity.fresh(AbortSignal.timeout(firstReadMs)).catch((err: unknown) => {
+      log.debug({ err }, 'the statements were not read at the start; the first question reads them')
+    })
+    return { app, address }
   } catch (error) {
     await app.close()
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

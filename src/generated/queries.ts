@@ -750,7 +750,7 @@ CALL () {
 }
 MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which actors are there, by name? In the other order. (cypher/queries/actors/actors-feed.cypher) */
@@ -796,7 +796,7 @@ CALL () {
 }
 MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** How do these actors stand to others and to events? (cypher/queries/actors/relations-of-actors.cypher) */
@@ -2523,7 +2523,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims are there, oldest entry first? In the other order. (cypher/queries/claims/claims-by-entry.cypher) */
@@ -2577,7 +2577,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which claims have these ids? (cypher/queries/claims/claims-by-id.cypher) */
@@ -2643,7 +2643,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims are there, by caption? In the other order. (cypher/queries/claims/claims-by-name.cypher) */
@@ -2697,7 +2697,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** How many claims meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/claims/claims-count.cypher) */
