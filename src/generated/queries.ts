@@ -750,7 +750,7 @@ CALL () {
 }
 MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which actors are there, by name? In the other order. (cypher/queries/actors/actors-feed.cypher) */
@@ -796,7 +796,7 @@ CALL () {
 }
 MATCH (a:Actor) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.kind, a.isOutlet, a.named, a.mentionedIn, a.aliases, a.description, a.wikidataId, a.country, a.sortKey] AS actor
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** How do these actors stand to others and to events? (cypher/queries/actors/relations-of-actors.cypher) */
@@ -981,10 +981,10 @@ CALL (outletId) {
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
   RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** What did these outlets publish, newest first for each? In the other order. (cypher/queries/articles/articles-by-outlet.cypher) */
@@ -1049,10 +1049,10 @@ CALL (outletId) {
   WITH a ORDER BY a.outletId ASC, a.sortKey ASC SKIP $scan LIMIT 1
   RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which article has this address, among all its addresses? `key` is the folded address. (cypher/queries/articles/articles-by-url.cypher) */
@@ -1315,7 +1315,7 @@ CALL () {
 }
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which articles are there, newest first? In the other order. (cypher/queries/articles/articles-feed.cypher) */
@@ -1369,7 +1369,7 @@ CALL () {
 }
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, [a.id, a.name, a.version, a.createdAt, a.updatedAt, a.canonicalUrl, a.urls, a.title, a.language, a.medium, a.publishedFrom, a.publishedTo, a.publishedPrecision, a.publishedBasis, a.publishedText, a.retrievedAt, a.textSha256, a.archiveUrl, a.fate, a.fateCheckedOn, a.outletId, a.sortKey] AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** What do these changes hold beside their heads? (cypher/queries/audit/bodies-of-changes.cypher) */
@@ -2523,7 +2523,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims are there, oldest entry first? In the other order. (cypher/queries/claims/claims-by-entry.cypher) */
@@ -2577,7 +2577,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which claims have these ids? (cypher/queries/claims/claims-by-id.cypher) */
@@ -2643,7 +2643,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims are there, by caption? In the other order. (cypher/queries/claims/claims-by-name.cypher) */
@@ -2697,7 +2697,7 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, [c.id, c.name, c.version, c.createdAt, c.updatedAt, c.text, c.language, c.translationLanguages, c.translationTexts, c.kind, c.happenedFrom, c.happenedTo, c.happenedPrecision, c.happenedBasis, c.happenedText, c.scope, c.counted, c.aspect, c.accumulation, c.unit, c.sortKey, c.recentKey] AS claim
-ORDER BY stop IS NOT NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** How many claims meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/claims/claims-count.cypher) */
@@ -3030,10 +3030,10 @@ CALL (listing) {
   WITH d ORDER BY d.listing DESC, d.sortKey DESC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which conflicts are there in these lists, the one with the latest statement first? In the other order. (cypher/queries/conflicts/conflicts-feed.cypher) */
@@ -3104,10 +3104,10 @@ CALL (listing) {
   WITH d ORDER BY d.listing ASC, d.sortKey ASC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, [d.id, d.name, d.kind, d.listing, d.numericClass, d.claimId, d.otherClaimId, d.sortKey, d.firstStatementId, d.lastStatementId, d.saidFrom, d.saidTo, d.supporterIds, d.denierIds] AS dispute
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which conflicts of these lists are reported on these claims, alone or with another claim? At most `limit` for each end, newest first. (cypher/queries/conflicts/conflicts-of-claims.cypher) */
@@ -7685,7 +7685,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -7707,7 +7707,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements support claims that accuse these actors, newest first? In the other order. (cypher/queries/statements/statements-by-accused.cypher) */
@@ -7863,7 +7863,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -7885,7 +7885,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements of these actors meet the filter? A seek is {key, actorId}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-actor-count.cypher) */
@@ -8140,7 +8140,7 @@ CALL (actorId) {
   WITH s ORDER BY s.actorId DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -8162,7 +8162,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements did these actors make, newest first for each? In the other order. (cypher/queries/statements/statements-by-actor.cypher) */
@@ -8306,7 +8306,7 @@ CALL (actorId) {
   WITH s ORDER BY s.actorId ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -8328,7 +8328,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements that these articles report meet the filter? A seek is {key, articleIds}. `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-article-count.cypher) */
@@ -9015,7 +9015,7 @@ CALL (claimId, stance, notBefore) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9037,7 +9037,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements take these stances on these claims, newest first for each? In the other order. (cypher/queries/statements/statements-by-claim.cypher) */
@@ -9181,7 +9181,7 @@ CALL (claimId, stance, notBefore) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9203,7 +9203,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN key, stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements on claims that concern these events meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-by-event-count.cypher) */
@@ -9466,7 +9466,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9488,7 +9488,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements were made on claims that concern these events, newest first? In the other order. (cypher/queries/statements/statements-by-event.cypher) */
@@ -9644,7 +9644,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9666,7 +9666,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which statements have these ids? (cypher/queries/statements/statements-by-id.cypher) */
@@ -9941,7 +9941,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -9963,7 +9963,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements were made on claims filed under these topics, newest first? In the other order. (cypher/queries/statements/statements-by-topic.cypher) */
@@ -10119,7 +10119,7 @@ CALL (claimId, stance) {
   WITH s ORDER BY s.claimId ASC, s.stance ASC, s.sortKey ASC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL DESC, place ASC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place ASC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 
 CALL (s) {
@@ -10141,7 +10141,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements meet the filter? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-feed-count.cypher) */
@@ -10395,7 +10395,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements are there, newest first? In the other order. (cypher/queries/statements/statements-feed.cypher) */
@@ -10545,7 +10545,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** How many statements meet the filter, proposed, refused and withdrawn ones among them? `walked` reaches `most` where counting was ended. (cypher/queries/statements/statements-in-any-state-count.cypher) */
@@ -10799,7 +10799,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL ASC, place DESC`,
+ORDER BY stop IS NULL, place DESC`,
 }
 
 /** Which statements are there, newest first, proposed, refused and withdrawn ones among them? In the other order. (cypher/queries/statements/statements-in-any-state.cypher) */
@@ -10949,7 +10949,7 @@ CALL (s) {
   RETURN collect([outlet.id, outlet.name, outlet.version, outlet.createdAt, outlet.updatedAt, outlet.kind, outlet.isOutlet, outlet.named, outlet.mentionedIn, outlet.aliases, outlet.description, outlet.wikidataId, outlet.country, outlet.sortKey]) AS outlets
 }
 RETURN stop, [s.id, s.name, s.version, s.createdAt, s.updatedAt, s.stance, s.quote, s.language, s.quoteKind, s.saidFrom, s.saidTo, s.saidPrecision, s.saidBasis, s.saidText, s.certainty, s.modality, s.basis, s.quantityLow, s.quantityHigh, s.quantityQualifier, s.quantityUnit, s.quantityText, s.quantityAsOfFrom, s.quantityAsOfTo, s.quantityAsOfPrecision, s.quantityAsOfBasis, s.quantityAsOfText, s.accusing, s.state, s.recordedAt, s.recordedBy, s.proposedBy, s.checkedAt, s.checkedBy, s.actorId, s.claimId, s.sortKey, s.orderKey] AS statement, actors, claims, reports, articles, outlets
-ORDER BY stop IS NULL DESC, place ASC`,
+ORDER BY stop IS NULL, place ASC`,
 }
 
 /** Which claims come next after this one, by id? For rebuilding what is derived from them. (cypher/queries/system/all-claim-ids.cypher) */

@@ -21,4 +21,4 @@ CALL () {
 }
 MATCH (a:Actor) WHERE a.id = id
 RETURN stop, a {.*} AS actor
-ORDER BY stop IS NOT NULL DESC, place ASC
+ORDER BY stop IS NULL, place ASC

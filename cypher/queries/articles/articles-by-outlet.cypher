@@ -25,7 +25,7 @@ CALL (outletId) {
   WITH a ORDER BY a.outletId DESC, a.sortKey DESC SKIP $scan LIMIT 1
   RETURN a.id AS id, a.sortKey AS place, a.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (a:Article) WHERE a.id = id
 RETURN key, stop, a {.*} AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC
+ORDER BY stop IS NULL, place DESC

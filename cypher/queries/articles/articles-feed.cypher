@@ -22,4 +22,4 @@ CALL () {
 }
 MATCH (a:Article) WHERE a.id = id
 RETURN stop, a {.*} AS article, EXISTS { (a)<-[:REPORTED_IN]-(:Statement) } AS read
-ORDER BY stop IS NULL ASC, place DESC
+ORDER BY stop IS NULL, place DESC

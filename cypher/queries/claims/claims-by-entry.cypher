@@ -21,4 +21,4 @@ CALL () {
 }
 MATCH (c:Claim) WHERE c.id = id
 RETURN stop, c {.*} AS claim
-ORDER BY stop IS NOT NULL DESC, place ASC
+ORDER BY stop IS NULL, place ASC

@@ -22,7 +22,7 @@ CALL (listing) {
   WITH d ORDER BY d.listing DESC, d.sortKey DESC SKIP $scan LIMIT 1
   RETURN d.id AS id, d.sortKey AS place, d.sortKey AS stop
 }
-WITH id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (d:_Dispute) WHERE d.id = id
 RETURN stop, d {.*} AS dispute
-ORDER BY stop IS NULL ASC, place DESC
+ORDER BY stop IS NULL, place DESC

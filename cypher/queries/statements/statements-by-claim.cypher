@@ -25,8 +25,8 @@ CALL (claimId, stance, notBefore) {
   WITH s ORDER BY s.claimId DESC, s.stance DESC, s.sortKey DESC SKIP $scan LIMIT 1
   RETURN s.id AS id, s.sortKey AS place, s.sortKey AS stop
 }
-WITH key, id, place, stop ORDER BY stop IS NULL ASC, place DESC LIMIT $most
+WITH key, id, place, stop ORDER BY stop IS NULL, place DESC LIMIT $most
 MATCH (s:Statement) WHERE s.id = id
 /* @clauses statement-company */
 RETURN key, stop, s {.*} AS statement /* @columns statement-company */
-ORDER BY stop IS NULL ASC, place DESC
+ORDER BY stop IS NULL, place DESC

@@ -22,4 +22,4 @@ CALL () {
 MATCH (s:Statement) WHERE s.id = id
 /* @clauses statement-company */
 RETURN stop, s {.*} AS statement /* @columns statement-company */
-ORDER BY stop IS NULL ASC, place DESC
+ORDER BY stop IS NULL, place DESC
