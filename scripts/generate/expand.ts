@@ -85,9 +85,13 @@ function inEachBody(file: CypherFile, change: (body: string) => string): CypherF
   return { ...file, body: change(file.body), embedded: file.embedded === null ? null : change(file.embedded) }
 }
 
-/** The file itself and, where it names one, its twin with every ORDER BY turned round. */
+/** The file itself and, where it names one, its twin with every ASC and DESC turned round; what has neither stays. */
 export function withTwin(file: CypherFile): CypherFile[] {
   if (file.twin === null) return [file]
+  if (/\bIS (NOT )?NULL (ASC|DESC)\b/.test(file.body))
+    throw new Error(
+      `${file.path}: what comes first in either direction, as IS NULL says it, takes no ASC or DESC`,
+    )
   const flip: Record<string, string> = { ASC: 'DESC', DESC: 'ASC' }
   const twin = inEachBody(file, (body) => body.replaceAll(/\b(ASC|DESC)\b/g, (word) => flip[word] ?? word))
   if (twin.body === file.body) throw new Error(`${file.path}: a twin needs ASC or DESC spelt out`)

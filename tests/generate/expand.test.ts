@@ -166,6 +166,13 @@ describe('a twin', () => {
     )
   })
 
+  test('keeps first what comes first in either direction, and a turn of that is refused', () => {
+    const stopsFirst = { ...file, body: 'MATCH (a:Actor) RETURN a.id AS id ORDER BY a.text IS NULL, id ASC' }
+    expect(withTwin(stopsFirst)[1]?.body).toMatch(/ORDER BY a\.text IS NULL, id DESC$/)
+    const turned = { ...file, body: stopsFirst.body.replace('IS NULL', 'IS NULL ASC') }
+    expect(() => withTwin(turned)).toThrow(/takes no ASC or DESC/)
+  })
+
   test('is made only where it is named', () => {
     expect(withTwin({ ...file, twin: null })).toHaveLength(1)
   })
