@@ -34,7 +34,7 @@ function results(date: string, times: Record<string, number>, sizes: number[]): 
   }
 }
 
-test('what was measured again replaces the same operations of the same sizes, and brings sizes that were not there', () => {
+test('what was measured again replaces the same operations of the same sizes, and brings operations and sizes that were not there', () => {
   const merged = replaceOperations(
     results('2024-01-01', { slow: 9, quick: 1 }, [10, 100]),
     results('2024-01-02', { slow: 5, other: 3 }, [100, 1_000]),
@@ -48,6 +48,7 @@ test('what was measured again replaces the same operations of the same sizes, an
     [
       ['slow', 5],
       ['quick', 1],
+      ['other', 3],
     ],
     [
       ['slow', 5],
@@ -56,9 +57,9 @@ test('what was measured again replaces the same operations of the same sizes, an
   ])
   expect(merged.embedded.map(({ operations }) => operations.map(({ p50 }) => p50))).toEqual([
     [9, 1],
-    [5, 1],
+    [5, 1, 3],
     [5, 3],
   ])
   expect(merged.date).toBe('2024-01-01')
-  expect(pageOf(merged, [])).toContain('Measured again by themselves on 2024-01-02: `slow`.')
+  expect(pageOf(merged, [])).toContain('Measured again by themselves on 2024-01-02: `slow`, `other`.')
 })
