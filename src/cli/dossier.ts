@@ -28,6 +28,7 @@ interface Options {
 
 /** Exit codes: see docs/cli.md. */
 const failed = 1
+const firstReadMs = 600_000
 const noSuchClaim = 12
 const exitCodes: Readonly<Record<string, number>> = { INVALID_INPUT: 2, UNAVAILABLE: 3 }
 
@@ -73,6 +74,8 @@ async function printDossier(claim: string, { format, language, whole, asOf }: Op
   const { graph } = await openExistingStore(config)
   const activity = createActivityIndex(graph)
   try {
+    // Whoever waits at a terminal waits for the first reading, too; what is asked then has the deadline of a request.
+    await activity.fresh(AbortSignal.timeout(firstReadMs))
     const { json, citation } = await askDossier({ claim, asOf, whole, language }, config, { graph, activity })
     process.stdout.write(
       format === 'json' ? `${json}\n` : dossierPage({ data: readDossier(json), citation, language }),
