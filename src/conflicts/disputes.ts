@@ -19,6 +19,7 @@ import {
   upsertNodes,
 } from '../generated/queries.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
+import { takeLocks } from '../graph/locks.ts'
 import type { ReadQuery } from '../graph/query.ts'
 import { noConditions } from './filter.ts'
 import { conflictsOn, evidenceOf, listingOf, type DisputeRow, type Evidence } from './judge.ts'
@@ -68,9 +69,8 @@ export async function judgeMarked(graph: Graph, written: string | null = null): 
 
 /** Writing a lock holds it until the transaction ends. Ids come in order, so that judges of overlapping claims never wait in a circle. */
 async function judgeLocked(graph: Graph, ids: readonly string[]): Promise<number> {
-  const locks = ids.map((claimId) => ({ id: `lock:${claimId}`, properties: { name: `lock:${claimId}` } }))
   return graph.write(async (run) => {
-    await run(upsertNodes._Lock, { rows: locks })
+    await takeLocks(run, ids)
     return judgeClaims(run, ids)
   })
 }

@@ -2,8 +2,8 @@
 import { forgetOldChanges } from '../activity/changes.ts'
 import { storeChange } from '../audit/change.ts'
 import { countContested, judgeMarked } from '../conflicts/disputes.ts'
-import { upsertNodes } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
+import { takeLocks } from '../graph/locks.ts'
 import { checkEntries } from '../entries/check.ts'
 import type { ListName, Seeds } from '../entries/format.ts'
 import { SeedError } from '../entries/problem.ts'
@@ -12,8 +12,6 @@ import { readSeedFiles } from './read.ts'
 import { rowsOf } from '../entries/rows.ts'
 import { anchorProblems, type Texts } from '../entries/texts.ts'
 import { seeder, writeRows } from '../recording/write-rows.ts'
-
-const lock = 'lock:seeds'
 
 export interface SeedSummary {
   readonly files: number
@@ -46,7 +44,7 @@ export async function loadSeeds(
   const rows = rowsOf(seeds, texts, now)
   const { value: written, bookmark } = await graph.writeMarked(async (run) => {
     // Of several processes that start at once one loads, and the others wait and find everything loaded.
-    await run(upsertNodes._Lock, { rows: [{ id: lock, properties: { name: lock } }] })
+    await takeLocks(run, ['seeds'])
     await forgetOldChanges(run)
     const diff = await writeRows(run, rows, now)
     const head = { action: 'seed', targetId: 'seeds', by: seeder, at: now, reason: null, requestId: null }

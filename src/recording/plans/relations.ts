@@ -1,7 +1,7 @@
 // Plans to judge that actors or claims are related, and to end such a judgement: it is never deleted.
 import type { RelationEdit } from '../../audit/diff.ts'
 import { DomainError } from '../../errors.ts'
-import { broaderClaims, upsertNodes } from '../../generated/queries.ts'
+import { broaderClaims } from '../../generated/queries.ts'
 import type {
   RelateActorsInput,
   RelateClaimsInput,
@@ -9,6 +9,7 @@ import type {
   UnrelateClaimsInput,
 } from '../../generated/schema-types.ts'
 import type { WriteRun } from '../../graph/graph.ts'
+import { takeLocks } from '../../graph/locks.ts'
 import type { RelationType } from '../../graph/vocabulary.ts'
 import type { GraphRows } from '../../entries/rows.ts'
 import { refusal } from '../draft.ts'
@@ -40,9 +41,6 @@ export const planClaimRelation =
       return { targetId: input.from, touches: input.from, known: [input.from], adapt }
     })
 
-/** Held by whoever judges that a claim narrows another: two who do at once could close a circle together. */
-const narrowing = 'lock:narrowing'
-
 /** Throws INVALID_INPUT where claims would narrow each other in a circle. */
 export async function refuseCircle(
   run: WriteRun,
@@ -50,7 +48,8 @@ export async function refuseCircle(
   to: string,
   same: readonly string[] = [],
 ): Promise<void> {
-  await run(upsertNodes._Lock, { rows: [{ id: narrowing, properties: { name: narrowing } }] })
+  // Two who judge at once that a claim narrows another could close a circle together.
+  await takeLocks(run, ['narrowing'])
   const seen = new Set([to])
   for (let next = [to]; next.length > 0;) {
     if (next.includes(from) || next.some((id) => same.includes(id)))
