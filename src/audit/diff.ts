@@ -38,6 +38,11 @@ export function inverse({ nodes, relations }: Diff): Diff {
   return { nodes: nodes.map(turned).reverse(), relations: relations.map(turned).reverse() }
 }
 
+/** The ids of the nodes that are not there before these edits. */
+export function createdIds(nodes: readonly NodeEdit[]): Set<string> {
+  return new Set(nodes.filter(({ before }) => before === null).map(({ id }) => id))
+}
+
 /** The ids of every node that a diff touches, the ends of relationships among them. */
 export function touchedIds({ nodes, relations }: Diff): string[] {
   return [...new Set([...nodes.map(({ id }) => id), ...relations.flatMap(({ from, to }) => [from, to])])]

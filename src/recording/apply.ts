@@ -1,7 +1,7 @@
 // Makes a diff true in the graph, with everything that follows from it, inside a transaction.
 import { groupBy } from '../analysis/grouping.ts'
 import { noteChanges, type Touched } from '../activity/changes.ts'
-import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
+import { createdIds, type Diff, type NodeEdit, type Properties, type RelationEdit } from '../audit/diff.ts'
 import { markClaims } from '../conflicts/disputes.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -42,7 +42,7 @@ export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<
 
 /** The nodes whose counts a diff may change: what is counted of a node are its own properties and what starts at it; makers are properties, too. */
 function countedWith({ nodes, relations }: Diff): Touched {
-  const created = new Set(nodes.filter(({ before }) => before === null).map(({ id }) => id))
+  const created = createdIds(nodes)
   const sources = relations.filter(({ type }) => type !== 'MADE').map(({ from }) => from)
   const present = [...nodes.map(({ id }) => id), ...sources].filter((id) => !created.has(id))
   return { created: [...created], present }
@@ -134,7 +134,7 @@ async function claimsToJudge(run: WriteRun, { nodes, relations }: Diff): Promise
     ...nodes.flatMap(({ before, after }) => [before?.claimId, after?.claimId]),
     ...relations.flatMap(({ from, to }) => [from, to]).filter((id) => id.startsWith('claim:')),
   ].filter((id) => typeof id === 'string')
-  const created = new Set(nodes.filter(({ before }) => before === null).map(({ id }) => id))
+  const created = createdIds(nodes)
   const touched = [...nodes.map(({ id }) => id), ...relations.map(({ from }) => from)]
   const statements = touched.filter((id) => id.startsWith('statement:') && !created.has(id))
   const spoken = await run(queries.claimsOfStatements, { ids: [...new Set(statements)] })

@@ -1,5 +1,5 @@
 // Makes anew what follows from what a diff touched: places in lists, words, captions.
-import type { Diff, NodeEdit, Properties } from '../audit/diff.ts'
+import { createdIds, type Diff, type NodeEdit, type Properties } from '../audit/diff.ts'
 import { derivedOf, derivedOfStatement, type StatementBasis } from '../entries/derived.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -107,7 +107,7 @@ export async function rederive(run: WriteRun, diff: Diff): Promise<void> {
 }
 
 async function touchedStatements(ask: Ask, { nodes, relations }: Diff): Promise<string[]> {
-  const created = new Set(nodes.filter(isNew).map(({ id }) => id))
+  const created = createdIds(nodes)
   const gone = new Set(nodes.filter(({ after }) => after === null).map(({ id }) => id))
   const redated = nodes.filter((edit) => edit.label === 'Article' && changes(edit, 'publishedTo'))
   const renamed = nodes.filter((edit) => edit.label === 'Actor' && changes(edit, 'name'))

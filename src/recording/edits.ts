@@ -1,5 +1,5 @@
 // Compares rows with what is stored: what would have to change for the graph to hold them.
-import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
+import { createdIds, type Diff, type NodeEdit, type Properties, type RelationEdit } from '../audit/diff.ts'
 import { derivedProperties } from '../entries/derived.ts'
 import type { NodeSeed } from '../entries/node-rows.ts'
 import type { RelationSeed } from '../entries/relation-rows.ts'
@@ -52,7 +52,7 @@ export async function editsFor(
     ...gone.map(({ from }) => from),
   ]
   // Nothing starts at a node that is not there yet.
-  const created = new Set(nodeEdits.filter((edit) => edit.before === null).map(({ id }) => id))
+  const created = createdIds(nodeEdits)
   const there = await relationsFrom(
     ask,
     sources.filter((id) => !created.has(id)),
