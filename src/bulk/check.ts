@@ -6,7 +6,7 @@ import { pathText, type Path, type SourceFile } from '../entries/source.ts'
 import { articlesWithoutAddress } from '../generated/queries.ts'
 import { circleAmong } from '../entries/check-relations.ts'
 import { knownIds } from '../recording/draft.ts'
-import { survivorsOf } from '../recording/holding.ts'
+import { mergedSentence, survivorsOf } from '../recording/holding.ts'
 import type { Ask } from '../recording/stored.ts'
 import { planBatch, prepared, type Prepared } from './plan.ts'
 import type { Line } from './lines.ts'
@@ -177,7 +177,10 @@ async function elsewhereOf(
   for (const { statement } of file.content.reports ?? []) reported.add(statement)
   return {
     // What is not known yet may stand further below: that is told at the end.
-    refusal: (id) => (survivors.has(id) ? `${id} was merged into ${survivors.get(id)}: name that` : null),
+    refusal: (id) => {
+      const survivor = survivors.get(id)
+      return survivor === undefined ? null : mergedSentence(id, survivor)
+    },
     lacksAddress: (id) => bare.has(id),
     isReported: (id) => reported.has(id),
   }

@@ -4,7 +4,7 @@ import { judgeMarked } from '../conflicts/disputes.ts'
 import { SeedError } from '../entries/problem.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from '../recording/apply.ts'
-import { heldSurvivors } from '../recording/holding.ts'
+import { heldSurvivors, mergedSentence } from '../recording/holding.ts'
 import { batchesOf } from './batches.ts'
 import { createChecker, prepareBatch } from './check.ts'
 import { readEntries } from './lines.ts'
@@ -98,7 +98,7 @@ async function mergedSince(run: WriteRun, { rows }: Prepared): Promise<{ id: str
   const ends = rows.relations.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id))
   return [...(await heldSurvivors(run, ends))].map(([id, survivor]) => ({
     id,
-    message: `${id} was merged into ${survivor}: name that`,
+    message: mergedSentence(id, survivor),
   }))
 }
 

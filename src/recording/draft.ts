@@ -6,7 +6,7 @@ import { pathText, type Path, type SourceFile } from '../entries/source.ts'
 import { DomainError } from '../errors.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
-import { heldSurvivors } from './holding.ts'
+import { heldSurvivors, mergedSentence } from './holding.ts'
 import { byLabel, type Ask } from './stored.ts'
 
 /** One thing that is wrong with an input. */
@@ -126,7 +126,7 @@ async function elsewhereOf(
   return {
     refusal: (id) => {
       const survivor = survivors.get(id)
-      if (survivor !== undefined) return `${id} was merged into ${survivor}: name that`
+      if (survivor !== undefined) return mergedSentence(id, survivor)
       return known.has(id) || id.endsWith(`:${unnamed}`) ? null : `${id} is not on record`
     },
     lacksAddress: (id) => unaddressed.has(id),

@@ -19,6 +19,9 @@ export async function survivorsOf(ask: Ask, ids: readonly string[]): Promise<Map
   return new Map(rows.filter(({ id }) => asked.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]))
 }
 
+/** What is said to whoever names one that was merged. */
+export const mergedSentence = (id: string, survivor: string) => `${id} was merged into ${survivor}: name that`
+
 /**
  * Holds the actors and claims among these ids, so that what is joined to them in this transaction is joined before or after a merge and never
  * while one moves what they have. Gives those that were merged, each with the one that stands for it.

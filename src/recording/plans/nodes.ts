@@ -19,8 +19,8 @@ import type { Properties } from '../../audit/diff.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import type { RelationType } from '../../graph/vocabulary.ts'
 import { addActor, addArticle, addClaim, addNamed, type Gathering } from '../input-entries.ts'
-import { hold, survivorsOf } from '../holding.ts'
-import { type Planner, type Request } from '../record.ts'
+import { hold, mergedSentence, survivorsOf } from '../holding.ts'
+import type { Planner, Request } from '../record.ts'
 import { actorEntry, articleEntry, claimEntry } from '../stored-entries.ts'
 import { relationsFrom, storedNodes, type StoredRelation } from '../stored.ts'
 import { planEntries } from './entries.ts'
@@ -78,7 +78,7 @@ export async function held(
   if (!properties) throw new DomainError('NOT_FOUND', `${id} is not on record.`, { field })
   const survivor = (await survivorsOf(run, [id])).get(id)
   if (survivor !== undefined)
-    throw new DomainError('CONFLICT', `${id} was merged into ${survivor}: name that, or split them.`, {
+    throw new DomainError('CONFLICT', `${mergedSentence(id, survivor)}, or split them.`, {
       field,
     })
   return properties

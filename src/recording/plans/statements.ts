@@ -16,7 +16,7 @@ import { addActor, addClaim, addReports, articleOf, type Gathering } from '../in
 import { unnamed } from '../draft.ts'
 import { passageKeys } from '../passages.ts'
 import { hold } from '../holding.ts'
-import { type Planner } from '../record.ts'
+import type { Planner } from '../record.ts'
 import { statementEntry } from '../stored-entries.ts'
 import { relationsFrom, type StoredRelation } from '../stored.ts'
 import { planEntries, type Gathered } from './entries.ts'

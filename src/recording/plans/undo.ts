@@ -8,7 +8,7 @@ import type { UndoChangeInput } from '../../generated/schema-types.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import { same } from '../edits.ts'
 import { hold } from '../holding.ts'
-import { type Planner } from '../record.ts'
+import type { Planner } from '../record.ts'
 import { relationName, relationsFrom, relationsTo, storedNodes, type StoredRelation } from '../stored.ts'
 
 export const planUndo =
