@@ -7,7 +7,7 @@ import { dayRange, idList, valueList } from '../contract/input.ts'
 import type { AccusationPage, ChargeModel, ClaimModel, StatementModel } from '../contract/models.ts'
 import { pageOf, pageOfAll, readWindow, type PageArgs } from '../contract/paging.ts'
 import { listedNow } from '../contract/statement-conditions.ts'
-import { asOfList, listOf } from '../contract/statement-lists.ts'
+import { alone, asOfList, listOf } from '../contract/statement-lists.ts'
 import { countJudged, judgeAlong, type JudgedWalk } from '../contract/walk.ts'
 import type { AccusationFilter, ClaimAccusationsArgs } from '../generated/schema-types.ts'
 import { supportingStances, type EnumValue } from '../graph/vocabulary.ts'
@@ -17,7 +17,6 @@ import { chargesInStates, judgeCharges } from './judge.ts'
 /** How many statements are judged for one page or one count, and how many at once. */
 const mostJudged = 2_000
 const judgedAtOnce = 100
-const nothing = { actor: false, claim: false, reports: false, outlets: false }
 
 type States = readonly EnumValue<'AccusationState'>[] | null
 
@@ -124,7 +123,7 @@ function walkOf(asked: Asked, asOf: AsOf | null, context: Context): JudgedWalk<S
     atOnce: judgedAtOnce,
     most: mostJudged,
     tooMany: `More than ${mostJudged} statements would have to be judged; narrow the accusations by claim, accuser, accused or date.`,
-    fetch: (window) => context.loaders.statements.pages.load({ list, window, company: nothing }),
+    fetch: (window) => context.loaders.statements.pages.load({ list, window, company: alone }),
     judge: (statements) => judge(statements, asked, asOf, context),
     placeOf: ({ sortKey }) => sortKey ?? '',
   }

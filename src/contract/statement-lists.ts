@@ -3,11 +3,14 @@ import type { AsOf } from '../analysis/as-of.ts'
 import { noConditions } from '../analysis/statement-sieve.ts'
 import { enums, type Stance } from '../graph/vocabulary.ts'
 import { conditionsAsOf } from './as-of.ts'
-import type { ListConditions, StatementList, StatementSeek } from './context.ts'
+import type { Company, ListConditions, StatementList, StatementSeek } from './context.ts'
 import { listedNow } from './statement-conditions.ts'
 
 /** What the parent object of a list already settles, such as the actor whose statements are asked for. */
 export type OwnSeek = Readonly<Partial<Record<'actors' | 'claims' | 'articles', readonly string[]>>>
+
+/** Statements without anything that comes along. */
+export const alone: Company = { actor: false, claim: false, reports: false, outlets: false }
 
 /** A list of what stood for certain at a moment, or of what only may have stood. */
 export function asOfList(

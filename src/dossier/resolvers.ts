@@ -5,7 +5,7 @@ import type { Context } from '../contract/context.ts'
 import { requireId } from '../contract/input.ts'
 import type { DossierModel, DriftModel } from '../contract/models.ts'
 import { readWindow } from '../contract/paging.ts'
-import { statementsOnClaims } from '../contract/statement-lists.ts'
+import { alone, statementsOnClaims } from '../contract/statement-lists.ts'
 import { anonymous } from '../contract/viewer.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { enums } from '../graph/vocabulary.ts'
@@ -14,7 +14,6 @@ import { readDossier } from './data.ts'
 import { summaryOf } from './summary.ts'
 
 const mostStatements = 100
-const alone = { actor: false, claim: false, reports: false, outlets: false }
 
 /** Answers as another type's own field does. */
 function askField(
