@@ -23,6 +23,9 @@ interface Loaded {
   readonly seen: Map<string, number>
 }
 
+/** Longer than the first reading of any graph takes. */
+const firstReadMs = 600_000
+
 /** An index over a graph. Nothing is read before the first question; closing it ends what is being read. */
 export function createActivityIndex(graph: Graph): ActivityIndex {
   const ending = new AbortController()
@@ -61,6 +64,9 @@ export function createActivityIndex(graph: Graph): ActivityIndex {
     },
   }
 }
+
+/** Reads everything before somebody asks: of a large graph that takes longer than a request may. */
+export const readFirst = (index: ActivityIndex) => index.fresh(AbortSignal.timeout(firstReadMs))
 
 async function readAnew(fetch: Fetch, progress: (count: number) => void): Promise<Loaded> {
   const asOf = new Date()

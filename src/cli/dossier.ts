@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { pino } from 'pino'
 import { recorderNames } from '../access/recorders.ts'
-import { createActivityIndex } from '../activity/live-table.ts'
+import { createActivityIndex, readFirst } from '../activity/live-table.ts'
 import type { Config } from '../config.ts'
 import { readDossier } from '../dossier/data.ts'
 import { dossierPage } from '../dossier/markdown.ts'
@@ -28,7 +28,6 @@ interface Options {
 
 /** Exit codes: see docs/cli.md. */
 const failed = 1
-const firstReadMs = 600_000
 const noSuchClaim = 12
 const exitCodes: Readonly<Record<string, number>> = { INVALID_INPUT: 2, UNAVAILABLE: 3 }
 
@@ -74,8 +73,8 @@ async function printDossier(claim: string, { format, language, whole, asOf }: Op
   const { graph } = await openExistingStore(config)
   const activity = createActivityIndex(graph)
   try {
-    // Whoever waits at a terminal waits for the first reading, too; what is asked then has the deadline of a request.
-    await activity.fresh(AbortSignal.timeout(firstReadMs))
+    // Changes of position are counted, and only now: whoever waits at a terminal waits for the first reading, too.
+    if (asOf === undefined) await readFirst(activity)
     const { json, citation } = await askDossier({ claim, asOf, whole, language }, config, { graph, activity })
     process.stdout.write(
       format === 'json' ? `${json}\n` : dossierPage({ data: readDossier(json), citation, language }),

@@ -1,7 +1,7 @@
 // `serve`: opens the store, loads the seeds into an empty graph, serves, and closes everything when told to stop.
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
-import { createActivityIndex } from '../activity/live-table.ts'
+import { createActivityIndex, readFirst } from '../activity/live-table.ts'
 import { createApp } from '../app.ts'
 import { createSealer } from '../audit/sealer.ts'
 import { requireAccess, type Config } from '../config.ts'
@@ -14,7 +14,6 @@ import { readSettings } from './settings.ts'
 
 const stopWithinMs = 8_000
 const orphanCheckMs = 500
-const firstReadMs = 600_000
 
 export function defineServe(program: Command): void {
   program
@@ -70,8 +69,7 @@ async function listen(config: Config, graph: Graph, log: Logger) {
   sealer.start()
   try {
     const address = await app.listen({ port: config.PORT, host: config.HOST })
-    // Read before somebody asks: of a large graph that takes longer than a request may.
-    activity.fresh(AbortSignal.timeout(firstReadMs)).catch((err: unknown) => {
+    readFirst(activity).catch((err: unknown) => {
       log.debug({ err }, 'the statements were not read at the start; the first question reads them')
     })
     return { app, address }
