@@ -5,16 +5,14 @@ import { readFileSync } from 'node:fs'
 import { request, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { sealAll } from '../../src/audit/seal.ts'
-import { loadSeeds } from '../../src/seeds/load.ts'
-import type { Graph } from '../../src/graph/graph.ts'
 import { leaveChange } from '../audit/changes.ts'
-import { dataOf, openApi, type Api } from '../support/api.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
+import { openOrchard } from '../recording/orchard.ts'
+import { dataOf } from '../support/api.ts'
+import { engines } from '../support/engines.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const pageOf = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 const [live, audit] = [pageOf('live.md'), pageOf('audit.md')]
 const blocksOf = (page: string) =>
@@ -23,19 +21,8 @@ const blockOf = (page: string, wanted: string) =>
   blocksOf(page).find(({ language }) => language === wanted)?.code ?? ''
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const [engine] = engines
-let graph: Graph
-let api: Api
-
-beforeAll(async () => {
-  if (!engine) throw new TypeError('there is an engine')
-  graph = await openEmptyGraph(engine)
-  await loadSeeds(graph, orchard)
-  api = await openApi(graph)
-})
-afterAll(async () => {
-  await api.close()
-  await graph.close()
-})
+if (!engine) throw new TypeError('there is an engine')
+const { graph, api } = openOrchard(engine)
 
 test('the pages show nothing that is not run here', () => {
   expect(blocksOf(live).map(({ language }) => language)).toEqual(['sh', 'js'])
@@ -44,7 +31,7 @@ test('the pages show nothing that is not run here', () => {
 
 /** Waits until so many have subscribed. */
 async function subscribers(count: number): Promise<void> {
-  const measured = async () => (await api.inject({ url: '/metrics' })).body
+  const measured = async () => (await api().inject({ url: '/metrics' })).body
   while (!(await measured()).includes(`\ncounterclaim_subscriptions ${count}\n`)) await sleep(20)
 }
 
@@ -56,7 +43,7 @@ describe('the page on live updates', () => {
     const headers = Object.fromEntries(
       [...command.matchAll(/ -H '([\w-]+): ([^']*)'/g)].map(([, name = '', value = '']) => [name, value]),
     )
-    const asking = request(new URL(new URL(address).pathname, api.address), {
+    const asking = request(new URL(new URL(address).pathname, api().address), {
       method: 'POST',
       headers,
       agent: false,
@@ -70,13 +57,13 @@ describe('the page on live updates', () => {
       reports: [{ article: 'article:pear-1', part: 'BODY', attribution: 'OWN_REPORTING' }],
     }
     await dataOf(
-      api,
+      api(),
       'mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { statement { id } } }',
       {
         input,
       },
     )
-    await sealAll(graph)
+    await sealAll(graph())
     let told = ''
     for await (const chunk of answer) if ((told += String(chunk)).includes('event: next')) break
     expect(JSON.parse(/^data: (\{.*)$/m.exec(told)?.[1] ?? '')).toMatchObject({
@@ -88,7 +75,7 @@ describe('the page on live updates', () => {
   })
 
   test('the client prints each change', async () => {
-    const code = blockOf(live, 'js').replace('ws://127.0.0.1:4000', api.address.replace('http', 'ws'))
+    const code = blockOf(live, 'js').replace('ws://127.0.0.1:4000', api().address.replace('http', 'ws'))
     const client = spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: root })
     let failure = ''
     client.stderr.on('data', (chunk: Buffer) => (failure += chunk.toString()))
@@ -97,8 +84,8 @@ describe('the page on live updates', () => {
     await Promise.race([subscribers(1), gone])
     let printed = ''
     client.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-    await leaveChange(graph, 'printed')
-    await sealAll(graph)
+    await leaveChange(graph(), 'printed')
+    await sealAll(graph())
     while (!printed.includes('}')) await Promise.race([once(client.stdout, 'data'), gone])
     expect(printed).toMatch(/^\{ number: \d+, action: 'addTopic', targetId: 'topic:printed' \}/)
     client.kill()
@@ -117,9 +104,9 @@ describe('the page on the log of changes', () => {
       },
     )
   async function listed(): Promise<{ id: string }[]> {
-    await leaveChange(graph, 'for the chain: äöü 𝄞')
-    await sealAll(graph)
-    const { changes } = (await dataOf(api, query)) as { changes: { nodes: { id: string }[] } }
+    await leaveChange(graph(), 'for the chain: äöü 𝄞')
+    await sealAll(graph())
+    const { changes } = (await dataOf(api(), query)) as { changes: { nodes: { id: string }[] } }
     return changes.nodes
   }
 
