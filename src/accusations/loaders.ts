@@ -1,5 +1,4 @@
 // Loads what accusations rest on, batched for one request.
-import DataLoader from 'dataloader'
 import { denialsByOthers, type SaidRow } from '../analysis/accusations.ts'
 import { noConditions } from '../analysis/statement-sieve.ts'
 import { isOverBefore, notBeforeOf, saidInterval } from '../analysis/time.ts'
@@ -8,7 +7,7 @@ import { conditionsAsOf, standingsAsOf } from '../contract/as-of.ts'
 import type { Loaders, Read } from '../contract/context.ts'
 import type { Limits } from '../contract/limits.ts'
 import type { AccusedSeek, FirstRow, FirstSeek } from '../contract/evidence.ts'
-import { loadAlike, loadEach, loadRequired, loadSeeks } from '../contract/loading.ts'
+import { loadAlike, loadEach, loadOnce, loadRequired, loadSeeks } from '../contract/loading.ts'
 import { officesUnder, speaksFor } from '../contract/offices.ts'
 import { sampleOf } from '../contract/samples.ts'
 import { listedNow } from '../contract/statement-conditions.ts'
@@ -36,9 +35,7 @@ export function accusationLoaders(read: Read, { judged }: Limits, others: Others
       (seeks) => read(counterAccusations, { seeks, widest, limit: mostCounters }),
       (rows) => rows,
     ),
-    denials: new DataLoader((seeks) => Promise.all(seeks.map((seek) => denialsOf(seek, others))), {
-      cacheKeyFn: (seek) => JSON.stringify(seek),
-    }),
+    denials: loadOnce((seek) => denialsOf(seek, others)),
   }
 }
 

@@ -1,5 +1,4 @@
 // Loads the sides of conflicts, batched for one request.
-import DataLoader from 'dataloader'
 import { judgedAt, nameOf, type AsOf } from '../analysis/as-of.ts'
 import { actorsOf, alsoOn, partsOf, type SpeakersRow } from '../analysis/conflicts.ts'
 import { joinsAmong, joinWith } from '../analysis/figure-joins.ts'
@@ -7,7 +6,7 @@ import { pairGroups, type PairGroup } from '../analysis/figure-pairs.ts'
 import { otherEndOf } from '../contract/claim-relations.ts'
 import type { ConflictSides, Loaders, Read } from '../contract/context.ts'
 import { figuresThen, type GroupsSeek } from '../contract/figures.ts'
-import { loadGrouped, loadRequired } from '../contract/loading.ts'
+import { loadGrouped, loadOnce, loadRequired } from '../contract/loading.ts'
 import type { ConflictSideModel, FigureModel } from '../contract/models.ts'
 import { speakersOnClaims } from '../generated/queries.ts'
 import { supportingStances, type Stance } from '../graph/vocabulary.ts'
@@ -18,9 +17,7 @@ type Others = Pick<Loaders, 'claims' | 'evidence' | 'figures'>
 /** The conflict loaders of one request. */
 export function conflictLoaders(read: Read, others: Others): Loaders['conflicts'] {
   return {
-    groups: new DataLoader((seeks) => Promise.all(seeks.map((seek) => groupsOf(seek, others))), {
-      cacheKeyFn: (seek) => JSON.stringify(seek),
-    }),
+    groups: loadOnce((seek) => groupsOf(seek, others)),
     sides: loadGrouped(
       (ids: readonly string[]) => read(speakersOnClaims, { ids }),
       (rows, claimId) => toSides(rows, claimId, null),

@@ -40,11 +40,11 @@ export function conditionsAsOf(asOf: AsOf | null, keep: 'CERTAIN' | 'UNCERTAIN')
 export function mayHaveStood(
   asOf: AsOf | null,
 ): Pick<AsOfConditions, 'recordedBy' | 'maybeSaidBy' | 'maybePublishedBy'> {
-  const unless = asOf?.clock
+  const clock = asOf?.clock
   return {
-    recordedBy: unless === 'RECORDED' ? (asOf?.moment ?? null) : null,
-    maybeSaidBy: unless === 'SAID' ? (asOf?.begun ?? null) : null,
-    maybePublishedBy: unless === 'PUBLISHED' ? (asOf?.begun ?? null) : null,
+    recordedBy: clock === 'RECORDED' ? (asOf?.moment ?? null) : null,
+    maybeSaidBy: clock === 'SAID' ? (asOf?.begun ?? null) : null,
+    maybePublishedBy: clock === 'PUBLISHED' ? (asOf?.begun ?? null) : null,
   }
 }
 

@@ -242,9 +242,9 @@ export interface Loaders {
     readonly ties: DataLoader<TieSeek, Tie[], string>
   }
   readonly origins: {
-    /** The statements that support a claim or an equivalent, newest first: one more than are looked at where there are more. */
-    readonly supporters: DataLoader<string, string[]>
-    readonly ofSides: DataLoader<SideSeek, string[], string>
+    /** The statements that support a claim or an equivalent, newest first. */
+    readonly supporters: DataLoader<string, Sample<string>>
+    readonly ofSides: DataLoader<SideSeek, Sample<string>, string>
     readonly sources: DataLoader<string, StatementSources>
     /** Who owns an outlet in the end. */
     readonly owners: DataLoader<AtMoment, string[], string>

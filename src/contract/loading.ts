@@ -27,6 +27,7 @@ export function loadGrouped<R extends { key: string }, V>(
 export function loadAlike<K extends object, V>(
   kindOf: (key: K) => string,
   fetch: (keys: readonly K[]) => Promise<readonly V[]>,
+  nameOf: (key: K) => string = JSON.stringify,
 ): DataLoader<K, V, string> {
   return new DataLoader(
     async (keys) => {
@@ -40,8 +41,15 @@ export function loadAlike<K extends object, V>(
       )
       return keys.map((key) => answers.get(key) as V)
     },
-    { cacheKeyFn: (key) => JSON.stringify(key) },
+    { cacheKeyFn: nameOf },
   )
+}
+
+/** A loader that works out the answer to each structured key by itself, once. */
+export function loadOnce<K extends object, V>(answer: (key: K) => Promise<V>): DataLoader<K, V, string> {
+  return new DataLoader(async (keys) => Promise.all(keys.map(answer)), {
+    cacheKeyFn: (key) => JSON.stringify(key),
+  })
 }
 
 /** What each of these keys leads to, in their order; what is asked for in one tick is one query. */

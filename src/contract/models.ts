@@ -7,6 +7,7 @@ import type { Interval } from '../analysis/time.ts'
 import type { AccusationState, Latency } from '../analysis/accusations.ts'
 import type { AsOf } from '../analysis/as-of.ts'
 import type { Context } from './context.ts'
+import type { Partly } from './samples.ts'
 import type { Drift } from '../analysis/drift.ts'
 import type { Gap } from '../analysis/gaps.ts'
 import type { Interest } from '../analysis/interest.ts'
@@ -207,12 +208,6 @@ export interface Page<N> {
   count: () => Promise<number>
 }
 /** A page that, as of a moment, tells how many more may have been in the list. */
-/** A page that rests on statements of claims. */
-export interface Partly {
-  /** Whether some claim has more than are looked at. */
-  readonly sampled: boolean
-}
-
 export type PageAsOf<N> = Page<N> & { uncertain: (() => Promise<number>) | null }
 export type StatementPage = PageAsOf<StatementModel>
 export type ActorPage = Page<ActorModel>
@@ -230,10 +225,9 @@ export interface DossierModel {
   readonly context: Context
   readonly data: () => Promise<DossierAnswer>
 }
-export interface DossierAnswer {
+export interface DossierAnswer extends Partly {
   readonly json: string
   readonly sha256: string
-  readonly sampled: boolean
 }
 
 export type TimelineEntryModel = TimelineEntry

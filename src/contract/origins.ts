@@ -9,15 +9,14 @@ import type { Context } from './context.ts'
 import type { StatementSources } from './evidence.ts'
 import { loadEach } from './loading.ts'
 import type { OriginCountModel } from './models.ts'
+import type { Sample } from './samples.ts'
 
-/** Counts the origins of statements, the newest first, as many as are looked at: their chains first, then what is known of the articles at the ends and of who speaks for whom. */
+/** Counts the origins of statements: their chains first, then what is known of the articles at the ends and of who speaks for whom. */
 export async function countOrigins(
-  ids: readonly string[],
+  { rows: looked, sampled }: Sample<string>,
   asOf: AsOf | null,
   context: Context,
 ): Promise<OriginCountModel> {
-  const { judged } = context.limits
-  const looked = ids.slice(0, judged)
   const standing = await standingsAsOf(looked, asOf, context)
   const certain = looked.filter((id) => standing(id) === 'CERTAIN')
   const sources = await sourcesThen(certain, asOf, context)
@@ -34,7 +33,7 @@ export async function countOrigins(
   return {
     ...originsOf(statements, provenance),
     uncertainStatements: asOf === null ? null : uncertain,
-    sampled: ids.length > judged,
+    sampled,
   }
 }
 

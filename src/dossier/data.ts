@@ -1,9 +1,6 @@
 // The parts of a dossier's data that summaries and pages are written from.
+import type { Partly } from '../contract/samples.ts'
 
-/** A part that rests on statements of the claim. */
-interface Partly {
-  readonly sampled: boolean
-}
 interface Count {
   readonly totalCount: number
 }

@@ -8,7 +8,7 @@ import { officesUnder, speaksFor, wordsOf } from '../contract/offices.ts'
 import { countOrigins } from '../contract/origins.ts'
 import type { Sample } from '../contract/samples.ts'
 
-/** The gaps of some claims, in their order, and which claims have more statements than are looked at. A fixed number of round trips, however many claims. */
+/** The gaps of some claims, in their order, and whether some claim has more statements than are looked at. A fixed number of round trips, however many claims. */
 export async function gapsOnClaims(
   claims: readonly ClaimModel[],
   context: Context,
@@ -28,7 +28,7 @@ async function gapsOnClaim(claim: ClaimModel, context: Context): Promise<Sample<
   const accusedIds = subjects.accuses.map(({ actorId }) => actorId)
   const [own, sources, quoted, { origins, sampled }] = await Promise.all([
     examine(flaws, context),
-    loadEach(loaders.origins.sources, supporters.slice(0, limits.judged)),
+    loadEach(loaders.origins.sources, supporters.rows),
     quotedOf(claim, accusedIds, context),
     countOrigins(supporters, null, context),
   ])

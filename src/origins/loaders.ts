@@ -6,7 +6,8 @@ import { mayHaveStood } from '../contract/as-of.ts'
 import type { Loaders, Read } from '../contract/context.ts'
 import type { Limits } from '../contract/limits.ts'
 import type { SideSeek, StatementSources } from '../contract/evidence.ts'
-import { loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
+import { loadAlike, loadAtMoments, loadEach, loadGrouped } from '../contract/loading.ts'
+import { sampleOf, type Sample } from '../contract/samples.ts'
 import {
   derivationsOfArticles,
   idsOnClaims,
@@ -25,11 +26,13 @@ export function originLoaders(
   return {
     supporters: loadGrouped(
       (ids: readonly string[]) => read(supportersOfClaims, { ids, limit: judged + 1 }),
-      (rows) => rows.map(({ statementId }) => statementId),
+      (rows) => newest(rows, judged),
     ),
-    ofSides: new DataLoader((sides) => fetchSides(read, sides, judged + 1), {
-      cacheKeyFn: ({ name }) => name,
-    }),
+    ofSides: loadAlike(
+      ({ asOf }) => JSON.stringify(asOf),
+      (sides) => fetchSides(read, sides, judged),
+      ({ name }) => name,
+    ),
     sources: new DataLoader((ids) => fetchSources(read, statements.hops, ids), { maxBatchSize: 5_000 }),
     owners: loadAtMoments(
       (ids, moment) => read(ownersOfOutlets, { ids, moment }),
@@ -42,20 +45,22 @@ export function originLoaders(
   }
 }
 
-async function fetchSides(read: Read, sides: readonly SideSeek[], limit: number): Promise<string[][]> {
-  const found = new Map<string, { statementId: string }[]>()
-  const alike = groupBy(sides, ({ asOf }) => JSON.stringify(asOf))
-  await Promise.all(
-    [...alike.values()].map(async (group) => {
-      const stood = mayHaveStood(group[0]?.asOf ?? null)
-      const seeks = group.flatMap(({ claimIds, stances, notBefore, name }) =>
-        claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
-      )
-      const rows = await read(idsOnClaims, { seeks, stood, limit })
-      for (const [name, ids] of groupBy(rows, ({ key }) => key)) found.set(name, ids)
-    }),
+/** The ids of statements that come newest first. */
+function newest(rows: readonly { statementId: string }[], most: number): Sample<string> {
+  return sampleOf(
+    rows.map(({ statementId }) => statementId),
+    most,
   )
-  return sides.map(({ name }) => (found.get(name) ?? []).map(({ statementId }) => statementId))
+}
+
+/** Sides as of one moment. */
+async function fetchSides(read: Read, sides: readonly SideSeek[], most: number): Promise<Sample<string>[]> {
+  const stood = mayHaveStood(sides[0]?.asOf ?? null)
+  const seeks = sides.flatMap(({ claimIds, stances, notBefore, name }) =>
+    claimIds.flatMap((claimId) => stances.map((stance) => ({ key: name, claimId, stance, notBefore }))),
+  )
+  const rows = groupBy(await read(idsOnClaims, { seeks, stood, limit: most + 1 }), ({ key }) => key)
+  return sides.map(({ name }) => newest(rows.get(name) ?? [], most))
 }
 
 async function fetchSources(

@@ -6,6 +6,7 @@ import type { Context } from '../contract/context.ts'
 import { idOfKey } from '../contract/keys.ts'
 import { loadInOrder, loadPresent } from '../contract/loading.ts'
 import type { ClaimModel } from '../contract/models.ts'
+import { sampleOf, type Sample } from '../contract/samples.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
 import { supportingStances } from '../graph/vocabulary.ts'
 import { countOrigins } from '../contract/origins.ts'
@@ -13,7 +14,11 @@ import { countOrigins } from '../contract/origins.ts'
 const mostListed = 100
 
 /** The statements that support a claim or an equivalent of it, by judgements of now or of a moment. */
-async function supportersOf(claim: ClaimModel, asOf: AsOf | null, { loaders }: Context): Promise<string[]> {
+async function supportersOf(
+  claim: ClaimModel,
+  asOf: AsOf | null,
+  { loaders }: Context,
+): Promise<Sample<string>> {
   if (asOf === null) return loaders.origins.supporters.load(claim.id)
   const around = await loaders.evidence.around.load({ id: claim.id, moment: judgedAt(asOf) })
   const claimIds = around.filter(({ relation }) => relation === 'SAME').map(({ claimId }) => claimId)
@@ -33,11 +38,16 @@ export const originResolvers: Resolvers = {
       return countOrigins(await supportersOf(claim, asOf, context), asOf, context)
     },
   },
-  Statement: { origins: ({ id }, { asOf }, context) => countOrigins([id], readAsOf(asOf), context) },
+  Statement: {
+    origins: ({ id }, { asOf }, context) =>
+      countOrigins({ rows: [id], sampled: false }, readAsOf(asOf), context),
+  },
   ConflictSide: {
     origins: async (side, _, context) =>
       countOrigins(
-        side.statements?.map((key) => idOfKey(key)) ?? (await context.loaders.origins.ofSides.load(side)),
+        side.statements === null
+          ? await context.loaders.origins.ofSides.load(side)
+          : sampleOf(side.statements.map(idOfKey), context.limits.judged),
         side.asOf,
         context,
       ),
