@@ -6,22 +6,45 @@ import type { WebSocket } from 'ws'
 import { askerOf, subscribeFor, type Asker, type LiveAnswer, type LiveParts } from './asker.ts'
 import { mostBuffered, type Connection } from './connections.ts'
 import { describeEnding, endings, type Ending } from './endings.ts'
+import { watchHeartbeat } from './heartbeat.ts'
 import { readSubscription } from './subscription.ts'
 
 const mostSubscriptions = 20
 const forbidden = 4403
 const longestReason = 120
+/** The library's own takes a client that is behind for one that is gone. */
+const noKeepAlive = 0
 
 interface Client {
   readonly connection: Connection
   readonly asker: Asker
 }
 
+type Sent = Record<string, unknown>
+type NothingMore = Record<PropertyKey, never>
+type HandlerOptions = Parameters<typeof makeHandler<Sent, NothingMore>>[0]
+type Clients = WeakMap<WebSocket, Client>
+
 /** The handler of a WebSocket, once it is open. The token comes with the first message, never in the address. */
 export function webSocketHandler(parts: LiveParts) {
+  const clients: Clients = new WeakMap()
+  const handle = makeHandler<Sent, NothingMore>(serverOptions(parts, clients), noKeepAlive)
+  return function (this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
+    // Each of these is answered: whoever sends them without taking the answers would fill this machine's memory.
+    const heard = () => {
+      const client = clients.get(socket)
+      if (client) client.connection.heard()
+      else if (socket.bufferedAmount > mostBuffered) socket.terminate()
+    }
+    socket.on('message', heard).on('ping', heard)
+    watchHeartbeat(socket)
+    void handle.call(this, socket, request)
+  }
+}
+
+function serverOptions(parts: LiveParts, clients: Clients): HandlerOptions {
   const { schema, config, format } = parts
-  const clients = new WeakMap<WebSocket, Client>()
-  const handle = makeHandler<Record<string, unknown>>({
+  return {
     isProd: true,
     onConnect: async ({ connectionParams, extra: { socket, request } }) => {
       try {
@@ -47,16 +70,6 @@ export function webSocketHandler(parts: LiveParts) {
     // Errors are as they shall be shown; the library would ask them to show themselves.
     onNext: (_context, _id, _payload, _args, result) => result,
     onError: (_context, _id, _payload, errors) => errors.map((error) => format(error)),
-  })
-  return function (this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void {
-    // Each of these is answered: whoever sends them without taking the answers would fill this machine's memory.
-    const heard = () => {
-      const client = clients.get(socket)
-      if (client) client.connection.heard()
-      else if (socket.bufferedAmount > mostBuffered) socket.terminate()
-    }
-    socket.on('message', heard).on('ping', heard)
-    void handle.call(this, socket, request)
   }
 }
 
