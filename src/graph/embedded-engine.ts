@@ -6,7 +6,6 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { DomainError, StartupError, unavailable } from '../errors.ts'
 import { waitFor, writeWithin, type Course } from './deadline.ts'
 import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
-import { retryConflicts } from './retry.ts'
 
 export interface EmbeddedSettings {
   /** The folder that holds the store; null keeps everything in memory. */
@@ -22,9 +21,9 @@ const atOnce = 4
 const mostWaiting = 1_000
 /** GQLSTATUS of a call on a transaction that has ended. */
 const noTransaction = '25000'
-/** What the engine calls a commit that could not be put on disk. It shares the GQLSTATUS of a lost race. */
+/** What the engine calls a commit that could not be put on disk. */
 const notOnDisk = 'GRAFEO-T009'
-/** What it calls a commit after a failure that it could not clear away: until it is opened anew there is none. It shares that GQLSTATUS, too. */
+/** What it calls a commit after a failure that it could not clear away: until it is opened anew there is none. */
 const noMoreWrites = 'GRAFEO-T011'
 /** What it calls everything else that the file system refused. */
 const fileSystem = 'GRAFEO-X003'
@@ -76,6 +75,8 @@ function createEngine(
   { directory, writeTimeoutMs = longestWriteMs }: EmbeddedSettings,
 ): Engine {
   const limit = pLimit(atOnce)
+  // Of two transactions that write to one node the engine refuses the second: one after the other, all are kept.
+  const writers = pLimit(1)
   let closed = false
   const requireOpen = () => requireNot(closed)
   return {
@@ -90,15 +91,13 @@ function createEngine(
     },
     transaction: async (work) => {
       requireOpen()
-      const write = (course: Course) =>
-        retryConflicts(() => limit(() => commitOnce(database, work, course)), lostRace)
+      requireRoom(writers)
+      const write = (course: Course) => writers(() => limit(() => commit(database, work, course)))
       const value = await writeWithin(writeTimeoutMs, write, unwritten).catch(rethrow)
       return { value, bookmark: null }
     },
-    defineSchema: async (text) => {
-      for (const line of [text, ...lookupBeside(text)]) await database.executeCypher(line).catch(rethrow)
-    },
-    load: () => ({ active: limit.activeCount, waiting: limit.pendingCount, capacity: atOnce }),
+    defineSchema: (text) => writers(() => define(database, text)).catch(rethrow),
+    load: () => ({ active: limit.activeCount, waiting: waiting(limit, writers), capacity: atOnce }),
     ping: async () => {
       requireOpen()
       await database.executeCypher('RETURN 1')
@@ -106,7 +105,7 @@ function createEngine(
     close: async () => {
       if (closed) return
       closed = true
-      await limit(async () => close(database, directory !== null))
+      await writers(() => limit(() => close(database, directory !== null)))
     },
   }
 }
@@ -118,13 +117,17 @@ function requireNot(closed: boolean): void {
   if (closed) throw unavailable('The store is closed.')
 }
 
+function requireRoom({ pendingCount }: LimitFunction): void {
+  if (pendingCount >= mostWaiting) throw unavailable('The store is busy; try again in a moment.')
+}
+
 /** The engine cannot be told to stop, so the asker is let go at the deadline and the bounded query runs out by itself. */
 async function withinDeadline<T>(
   limit: LimitFunction,
   options: ReadOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (limit.pendingCount >= mostWaiting) throw unavailable('The store is busy; try again in a moment.')
+  requireRoom(limit)
   let gone = options.signal?.aborted === true
   const answer = limit(() => {
     if (gone) throw late()
@@ -136,7 +139,7 @@ async function withinDeadline<T>(
   })
 }
 
-async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, course: Course): Promise<T> {
+async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, course: Course): Promise<T> {
   course.requireGoingOn()
   const transaction = database.beginTransaction()
   try {
@@ -151,6 +154,14 @@ async function commitOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>,
     rollBack(transaction)
     throw error
   }
+}
+
+function waiting(...limits: readonly LimitFunction[]): number {
+  return limits.reduce((sum, { pendingCount }) => sum + pendingCount, 0)
+}
+
+async function define(database: GrafeoDB, text: string): Promise<void> {
+  for (const line of [text, ...lookupBeside(text)]) await database.executeCypher(line)
 }
 
 function close(database: GrafeoDB, onDisk: boolean): void {
@@ -211,15 +222,7 @@ function productCodeOf(error: unknown): string | undefined {
   return /\bGRAFEO-[A-Z]\d{3}\b/.exec(String(message))?.[0]
 }
 
-const ofTheDisk = new Set([notOnDisk, noMoreWrites])
-
-/** GQLSTATUS class 40: the transaction was rolled back because of another one, or because the disk did not take it. */
-function lostRace(error: unknown): boolean {
-  return statusOf(error)?.startsWith('40') === true && !ofTheDisk.has(productCodeOf(error) ?? '')
-}
-
 function rethrow(error: unknown): never {
-  if (lostRace(error)) throw unavailable('Too many writers at once; try again in a moment.', error)
   if ([notOnDisk, fileSystem].includes(productCodeOf(error) ?? ''))
     throw unavailable(
       'The disk of the store did not take what was to be written, and nothing was: it is full, or may not be written.',

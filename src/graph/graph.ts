@@ -1,12 +1,13 @@
 // The one executor: encodes parameters, runs a query once, and checks every row before anyone sees it.
 import type { Committed, Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
 import type { Column, QueryData, ReadQuery, RowColumn, WriteQuery } from './query.ts'
+import { TornRead, retryConflicts } from './retry.ts'
 import { propertiesOf } from './vocabulary.ts'
 
 export interface Graph {
   readonly engine: Engine['name']
   readonly description: string
-  /** Runs one read query in one round trip and gives its rows. Throws UNAVAILABLE at the deadline or when the store is away. */
+  /** Runs one read query in one round trip, and again where what it read was deleted meanwhile; gives its rows. Throws UNAVAILABLE at the deadline or when the store is away. */
   read<P extends object, R>(query: ReadQuery<P, R>, params: P, options?: Partial<ReadOptions>): Promise<R[]>
   /** Runs `work` in one transaction: all of it is written or nothing is. It may run again after a lost race. */
   write<T>(work: (run: WriteRun) => Promise<T>): Promise<T>
@@ -60,10 +61,8 @@ export function createGraph(engine: Engine, { timeoutMs, onRoundTrip }: GraphOpt
     description: engine.description,
     read: async (query, params, options) => {
       const statement = statementOf(engine, query, params)
-      return decode(
-        query,
-        await observed(query.name, () => engine.read(statement, { timeoutMs, ...options })),
-      )
+      const ask = () => engine.read(statement, { timeoutMs, ...options })
+      return retryConflicts(async () => decode(query, await observed(query.name, ask)))
     },
     write: async (work) => (await writeMarked(work)).value,
     writeMarked,
@@ -123,7 +122,7 @@ function readerOf(query: string, { name, type }: Column): Reader {
   }
   const fits = checkOf(type)
   return (value) => {
-    if (!fits(value)) throw new TypeError(`${query}: column ${name} is ${typeof value}, not ${type}`)
+    if (!fits(value)) throw misfit(`${query}: column ${name}`, value, type)
     return value
   }
 }
@@ -141,11 +140,16 @@ function rowReader(place: string, { row, nullable }: RowColumn): Reader {
     const decoded: Record<string, unknown> = {}
     for (const [index, { property, type, fits }] of properties.entries()) {
       const cell: unknown = cells[index] ?? (type === 'strings' ? [] : null)
-      if (!fits(cell)) throw new TypeError(`${place}.${property} is ${typeof cell}, not ${type}`)
+      if (!fits(cell)) throw misfit(`${place}.${property}`, cell, type)
       decoded[property] = cell
     }
     return decoded
   }
+}
+
+function misfit(place: string, value: unknown, type: string): Error {
+  if (value === null) return new TornRead(`${place} is null, not ${type}`)
+  return new TypeError(`${place} is ${typeof value}, not ${type}`)
 }
 
 type Check = (value: unknown) => boolean

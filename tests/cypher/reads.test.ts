@@ -10,6 +10,7 @@ import { samples } from './samples.ts'
 
 type AnyRead = ReadQuery<object, Record<string, unknown>>
 type Runnable = AnyRead | WriteQuery<object, Record<string, unknown>>
+const patience = 120_000
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const reads = (Object.values(generated) as Runnable[]).filter(
   (query): query is AnyRead => query.mode === 'read',
@@ -125,7 +126,7 @@ describe.each(engines)('on $name', (engine) => {
     await graph.write((run) => run(leaveRecords, {}))
     await graph.write((run) => writeSecrets(run))
     answers.set(engine.name, found)
-  })
+  }, patience)
   afterAll(() => graph.close())
 
   test.each(reads.map((query) => [query.name, query] as const))(

@@ -1,8 +1,12 @@
 // What both engines promise: transactions, constraints, races, deadlines.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   allClaimIds,
   appliedMigrations,
+  forgetMarks,
+  lockNodes,
+  markedClaims,
   recordMigration,
   upsertNodes,
   upsertRelations,
@@ -11,6 +15,8 @@ import { migrations } from '../../src/generated/migrations.ts'
 import type { Engine } from '../../src/graph/engine.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
+import type { ReadQuery } from '../../src/graph/query.ts'
+import { defer } from '../support/deferred.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 
 const topic = (id: string, name = id) => ({
@@ -116,6 +122,55 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
   test('a relationship whose end is missing is not counted as written', async () => {
     const rows = [{ from: 'actor:none', to: 'statement:none', key: null, properties: {}, created: {} }]
     expect(await graph.write((run) => run(upsertRelations.MADE, { rows }))).toEqual([{ written: 0 }])
+  })
+
+  test('of two transactions that wait for each other one begins anew, and both are kept', async () => {
+    await write('topic:gate', 'topic:weir')
+    const both = defer()
+    let begun = 0
+    const lock = async (first: string, second: string) =>
+      graph.write(async (run) => {
+        await run(lockNodes.Topic, { ids: [first] })
+        begun += 1
+        if (begun === 2) both.resolve()
+        // Where transactions take turns, the other does not begin.
+        await Promise.race([both.promise, sleep(200)])
+        await run(lockNodes.Topic, { ids: [second] })
+        await run(upsertNodes.Topic, { rows: [topic(`${first}-locked`)] })
+      })
+    await Promise.all([lock('topic:gate', 'topic:weir'), lock('topic:weir', 'topic:gate')])
+    expect(begun > 2).toBe(kind.name === 'neo4j')
+    expect(await topics()).toEqual(expect.arrayContaining(['topic:gate-locked', 'topic:weir-locked']))
+  })
+
+  test('what is deleted while it is read is given whole or not at all', async () => {
+    const marks: ReadQuery<object, { claimId: string }> = {
+      name: 'marks',
+      mode: 'read',
+      returns: 'many',
+      params: {},
+      columns: [{ name: 'claimId', type: 'string' }],
+      text: "MATCH (m:_Mark) WHERE m.id > '' RETURN m.claimId AS claimId ORDER BY m.id",
+    }
+    const ids = Array.from({ length: 100 }, (_, n) => `mark:${n}`)
+    const rows = ids.map((id) => ({ id, properties: { name: id, claimId: 'claim:marked' } }))
+    let going = true
+    const coming = async () => {
+      for (let time = 0; time < 15; time += 1) {
+        await graph.write((run) => run(upsertNodes._Mark, { rows }))
+        await graph.write((run) => run(forgetMarks, { ids }))
+      }
+      going = false
+    }
+    const reading = async <R extends { claimId: string }>(ask: () => Promise<R[]>) => {
+      while (going) for (const { claimId } of await ask()) expect(claimId).toBe('claim:marked')
+    }
+    await Promise.all([
+      coming(),
+      reading(() => graph.read(marks, {})),
+      reading(() => graph.write((run) => run(marks, {}))),
+      reading(() => graph.read(markedClaims, { limit: 10 })),
+    ])
   })
 
   test('a read whose asker has gone, or whose time is over, is UNAVAILABLE', async () => {

@@ -1,7 +1,7 @@
 // A Neo4j of its own that is killed while statements are being recorded, and started again on what it left on disk.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { whyNoLocalNeo4j } from '../../scripts/neo4j-jars.mjs'
 import { startServer, type Server as Neo4jServer } from '../../scripts/neo4j-server.mjs'
 import { examine } from '../../src/doctor/examine.ts'
@@ -13,7 +13,7 @@ import { openNeo4j } from '../../src/graph/neo4j-engine.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { defer } from '../support/deferred.ts'
 import { cleanUp, makeFolder } from './process.ts'
-import { ask, serve, type Answer, type Server } from './servers.ts'
+import { ask, serve, troublesOf, type Answer, type Server } from './servers.ts'
 
 const patience = 120_000
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
@@ -55,6 +55,8 @@ describeWithNeo4j(title, () => {
     await loadSeeds(graph, orchard)
     api = await serve({ NEO4J_URI: neo4j.boltUri })
   }, patience)
+  // An answer only has the number of what went wrong.
+  afterEach(() => expect(troublesOf(api)).toEqual([]))
   afterAll(async () => {
     await engine.close()
     await neo4j.stop()
@@ -84,9 +86,10 @@ describeWithNeo4j(title, () => {
         }
       })
       await enough.promise
-      expect([...attempts.values()].flatMap(({ errors = [] }) => errors)).toEqual([])
+      const failedBefore = [...attempts.values()].flatMap(({ errors = [] }) => errors)
       await neo4j.kill()
       await Promise.all(clients)
+      expect(failedBefore).toEqual([])
       attempts.set('weir', await waiting)
       await letGo()
 

@@ -10,9 +10,15 @@ export interface Server {
 
 /** Starts a server on any free port, and waits until it answers. */
 export async function serve(settings: Record<string, string>): Promise<Server> {
-  const program = start('src/main.ts', { PORT: '0', DATA_DIR: makeFolder(), ...settings })
+  const program = start('src/main.ts', { PORT: '0', LOG_FORMAT: 'json', DATA_DIR: makeFolder(), ...settings })
   const [, address = ''] = await program.says(addressLine)
   return { program, address }
+}
+
+/** What the server logged of requests that failed for reasons it does not know. */
+export function troublesOf({ program }: Server): string[] {
+  const lines = `${program.output()}${program.errors()}`.split('\n')
+  return lines.filter((line) => line.includes('"errorId"'))
 }
 
 /** The settings that lead to the test's Neo4j, over this scheme. */
