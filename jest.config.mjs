@@ -20,7 +20,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   setupFiles: ['<rootDir>/tests/support/own-server.ts'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: workers(),
 }
 
