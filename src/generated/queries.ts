@@ -3168,7 +3168,9 @@ export const markedClaims: ReadQuery<{ limit: number }, { claimId: string; ids: 
   ],
   text: `
 MATCH (m:_Mark) WHERE m.id > ''
-WITH m.claimId AS claimId, m.id AS id ORDER BY id ASC
+WITH m.claimId AS claimId, m.id AS id
+WHERE claimId IS NOT NULL AND id IS NOT NULL
+WITH claimId, id ORDER BY id ASC
 WITH claimId, collect(id) AS ids
 RETURN claimId, ids
 ORDER BY claimId ASC LIMIT $limit`,
