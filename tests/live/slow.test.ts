@@ -123,15 +123,15 @@ describe.each(engines)('on $name', (engine) => {
     const [, after] = /^fell behind; go on after (\S+)$/.exec(words) ?? []
     if (after === undefined) throw new Error(`ended with: ${words}`)
     const met = events.map(numberOf)
-    const again = subscribe(small, after)
     // Nothing more comes where all was on its way when it was ended; what was, may come again.
-    for (let newest = met.at(-1) ?? first - 1; newest < last;) {
-      const number = numberOf(await again.next())
-      if (number <= newest) continue
-      met.push(number)
-      newest = number
+    if (met.at(-1) !== last) {
+      const again = subscribe(small, after)
+      for (let number = 0; number < last;) {
+        number = numberOf(await again.next())
+        if (number > (met.at(-1) ?? first - 1)) met.push(number)
+      }
+      await again.close()
     }
-    await again.close()
     expect(met).toEqual(Array.from({ length: last - first + 1 }, (_, index) => first + index))
   }
 
