@@ -1,4 +1,4 @@
-// The one executor: encodes parameters, runs a query once, and checks every row before anyone sees it.
+// The one executor: encodes parameters, runs a query, and checks every row before anyone sees it.
 import type { Committed, Engine, EngineLoad, ReadOptions, Run, Statement } from './engine.ts'
 import type { Column, QueryData, ReadQuery, RowColumn, WriteQuery } from './query.ts'
 import { TornRead, retryConflicts } from './retry.ts'
@@ -7,7 +7,10 @@ import { propertiesOf } from './vocabulary.ts'
 export interface Graph {
   readonly engine: Engine['name']
   readonly description: string
-  /** Runs one read query in one round trip, and again where what it read was deleted meanwhile; gives its rows. Throws UNAVAILABLE at the deadline or when the store is away. */
+  /**
+   * Runs one read query in one round trip and gives its rows; asks again where something was deleted while it was read. Throws UNAVAILABLE at
+   * the deadline or when the store is away.
+   */
   read<P extends object, R>(query: ReadQuery<P, R>, params: P, options?: Partial<ReadOptions>): Promise<R[]>
   /** Runs `work` in one transaction: all of it is written or nothing is. It may run again after a lost race. */
   write<T>(work: (run: WriteRun) => Promise<T>): Promise<T>
