@@ -53,7 +53,8 @@ describeWithNeo4j(title, () => {
     const graph = createGraph(engine, { timeoutMs: 30_000 })
     await migrate(graph, engine)
     await loadSeeds(graph, orchard)
-    api = await serve({ NEO4J_URI: neo4j.boltUri })
+    // A server that has just started plans each query for the first time: under load no request would be answered within the usual time.
+    api = await serve({ NEO4J_URI: neo4j.boltUri, REQUEST_TIMEOUT_MS: '60000' })
   }, patience)
   // An answer only has the number of what went wrong.
   afterEach(() => expect(troublesOf(api)).toEqual([]))
