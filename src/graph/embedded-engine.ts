@@ -142,15 +142,23 @@ async function withinDeadline<T>(
 async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, course: Course): Promise<T> {
   course.requireGoingOn()
   const transaction = database.beginTransaction()
-  try {
-    const result = await work(async (statement) => {
+  let last: Promise<unknown> = Promise.resolve()
+  const run: Run = (statement) => {
+    const answer = last.then(async () => {
       course.requireGoingOn()
       return rowsOf(await transaction.executeCypher(statement.text, statement.params), statement)
     })
+    last = answer
+    return answer
+  }
+  try {
+    const result = await work(run)
     course.committing()
     transaction.commit()
     return result
   } catch (error) {
+    // What was given together with the one that failed may still run.
+    await last.catch(() => undefined)
     rollBack(transaction)
     throw error
   }

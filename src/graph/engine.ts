@@ -24,7 +24,11 @@ export interface Statement {
   readonly columns: readonly string[]
 }
 
-/** Runs one statement inside a transaction and gives its rows, each a list in the order of the columns. */
+/**
+ * Runs one statement inside a transaction and gives its rows, each a list in the order of the columns. Statements that are given at once run one
+ * after another, in the order in which they were given, and behind one that fails all others fail: the store has work while the next is
+ * made ready.
+ */
 export type Run = (statement: Statement) => Promise<unknown[][]>
 
 /** What a store is busy with at this moment. */

@@ -29,7 +29,7 @@ export interface Graph {
 /** Told when a round trip begins, by query name; what it gives is called when that ends, with null or with what was thrown. */
 export type RoundTripObserver = (query: string) => (failure: unknown) => void
 
-/** Runs a query inside a transaction. */
+/** Runs a query inside a transaction; those that are given at once run in the order in which they were given. */
 export type WriteRun = <P extends object, R>(
   query: WriteQuery<P, R> | ReadQuery<P, R>,
   params: P,
