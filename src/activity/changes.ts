@@ -1,4 +1,5 @@
 // Notes in the graph which nodes a write changed, for whoever keeps something that is derived from them.
+import { chunksOf } from '../analysis/grouping.ts'
 import { randomUUID } from 'node:crypto'
 import { forgetWrites, upsertNodes } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -37,12 +38,10 @@ export async function noteChanges<T>(
 
 async function leaveWrite(run: WriteRun, changed: readonly string[]): Promise<void> {
   const at = new Date().toISOString()
-  const rows = []
-  for (let start = 0; start < changed.length; start += mostIds) {
+  const rows = chunksOf(changed, mostIds).map((nodeIds) => {
     const id = `write:${randomUUID()}`
-    const nodeIds = changed.slice(start, start + mostIds)
-    rows.push({ id, properties: { name: id, at, nodeIds } })
-  }
+    return { id, properties: { name: id, at, nodeIds } }
+  })
   await run(upsertNodes._Write, { rows })
 }
 

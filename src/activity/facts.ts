@@ -1,5 +1,5 @@
 // Reads from the store what is counted: of some nodes by their ids, or of all of them page by page.
-import { groupBy } from '../analysis/grouping.ts'
+import { chunksOf, groupBy } from '../analysis/grouping.ts'
 import {
   putActor,
   putArticle,
@@ -61,7 +61,10 @@ export function isCounted(id: string): boolean {
 export async function readFacts(fetch: Fetch, ids: readonly string[]): Promise<Facts[]> {
   const found: Facts[][] = []
   for (const { prefix, byId } of kinds)
-    for (const batch of batchesOf(ids.filter((id) => id.startsWith(prefix))))
+    for (const batch of chunksOf(
+      ids.filter((id) => id.startsWith(prefix)),
+      batchSize,
+    ))
       found.push(await byId(fetch, batch))
   return found.flat()
 }
@@ -69,7 +72,10 @@ export async function readFacts(fetch: Fetch, ids: readonly string[]): Promise<F
 /** Enters into the table what these nodes are now; takes out what is gone. */
 export async function reread(fetch: Fetch, table: StatementTable, ids: readonly string[]): Promise<void> {
   for (const { prefix, byId, put } of kinds) {
-    for (const batch of batchesOf(ids.filter((id) => id.startsWith(prefix)))) {
+    for (const batch of chunksOf(
+      ids.filter((id) => id.startsWith(prefix)),
+      batchSize,
+    )) {
       const found = await byId(fetch, batch)
       const present = new Set(found.map(({ id }) => id))
       for (const facts of found) put(table, facts)
@@ -127,9 +133,4 @@ function withOffices(rows: readonly OfficeRow[]): ActorFacts[] {
       principalId === null ? [] : [{ principalId, since, until }],
     ),
   }))
-}
-
-function batchesOf(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / batchSize)
-  return Array.from({ length: count }, (_, n) => ids.slice(n * batchSize, (n + 1) * batchSize))
 }

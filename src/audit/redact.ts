@@ -1,4 +1,5 @@
 // Erases what was changed, and why, from the log, where the law asks for it: who, when and what was touched stay, and so does the chain.
+import { chunksOf } from '../analysis/grouping.ts'
 import { invalidInput } from '../errors.ts'
 import { bodiesToCheck, changesHolding, upsertNodes } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -41,11 +42,9 @@ export async function changesToRedact(run: WriteRun, what: Redacted): Promise<st
 
 /** Erases bodies with their salts; `changeId` is the change that names them all. */
 export async function eraseBodies(run: WriteRun, ids: readonly string[], changeId: string): Promise<void> {
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const properties = { body: null, salt: null, redactedBy: changeId }
-    const rows = ids.slice(at, at + atOnce).map((id) => ({ id, properties }))
-    await run(upsertNodes._Change, { rows })
-  }
+  const properties = { body: null, salt: null, redactedBy: changeId }
+  for (const some of chunksOf(ids, atOnce))
+    await run(upsertNodes._Change, { rows: some.map((id) => ({ id, properties })) })
 }
 
 const fieldOf = (what: Redacted) => Object.keys(what)[0] ?? 'changeIds'

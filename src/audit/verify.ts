@@ -1,4 +1,5 @@
 // Verifies the log of changes: that nothing of it was altered, taken out, put in or lost, but what was lawfully erased.
+import { chunksOf } from '../analysis/grouping.ts'
 import {
   bodiesToCheck,
   chainToCheck,
@@ -90,12 +91,10 @@ function texts({ at, by, action, targetId, bodySha256 }: Row) {
 }
 
 async function verifyBodies(read: Read, ids: readonly string[], report: ReportChange): Promise<void> {
-  for (let at = 0; at < ids.length; at += bodiesAtOnce) {
-    const some = ids.slice(at, at + bodiesAtOnce)
+  for (const some of chunksOf(ids, bodiesAtOnce))
     for (const row of await read(bodiesToCheck, { ids: some }))
       for (const problem of row.body === null ? erasureProblems(row) : bodyProblems(row, row.body))
         report(row.id, problem)
-  }
 }
 
 interface BodyRow {

@@ -1,15 +1,15 @@
 // Checks all that is to be imported before anything is written: each entry, what it refers to, and what is on record under its id.
-import { checkEntries, definedIn, referencesOf, type Elsewhere } from '../entries/check.ts'
-import { seedFile, type ListName } from '../entries/format.ts'
+import { checkEntries, type Elsewhere, type Reference } from '../entries/check.ts'
 import type { Problem } from '../entries/problem.ts'
-import { pathText, type Path, type SourceFile } from '../entries/source.ts'
+import { entriesOf, type SourceFile } from '../entries/source.ts'
 import { articlesWithoutAddress } from '../generated/queries.ts'
 import { circleAmong } from '../entries/check-relations.ts'
 import { knownIds } from '../recording/draft.ts'
 import { mergedSentence, survivorsOf } from '../recording/holding.ts'
 import type { Ask } from '../recording/stored.ts'
-import { planBatch, prepared, type Prepared } from './plan.ts'
+import type { Examined } from './examine.ts'
 import type { Line } from './lines.ts'
+import { addressesOf, isUnknown, planBatch, prepared, sizeOf } from './plan.ts'
 
 /** Told in full; the others are counted. */
 const mostTold = 1_000
@@ -24,36 +24,12 @@ export interface Checked {
   readonly fresh: number
 }
 
-/** A batch in the form of a file: entries by list, and the line behind each. */
-export function sourceOf(batch: readonly Line[]): {
-  content: Record<string, unknown[]>
-  problemAt: SourceFile['problemAt']
-} {
-  const content: Record<string, unknown[]> = {}
-  const lines = new Map<ListName, Line[]>()
-  for (const line of batch) {
-    ;(content[line.list] ??= []).push(line.entry)
-    const others = lines.get(line.list)
-    if (others) others.push(line)
-    else lines.set(line.list, [line])
-  }
-  const problemAt = ([list, index, ...rest]: Path, message: string): Problem => {
-    const at = lines.get(list as ListName)?.[Number(index)]
-    return { file: at?.file ?? '', line: at?.line ?? null, path: pathText([list ?? '', ...rest]), message }
-  }
-  return { content, problemAt }
-}
-
-/** A batch that was checked, as it is to be written now. */
-export function prepareBatch(batch: readonly Line[], by: string): Prepared {
-  const at = new Date().toISOString()
-  return prepared(seedFile.parse(sourceOf(batch).content), { by, at })
-}
-
 /** What is remembered from batch to batch: the ids of what is defined and not the entries. */
 interface Memory {
   readonly problems: Problem[]
   readonly defined: Map<string, string>
+  /** Folded addresses, each with its article. */
+  readonly addresses: Map<string, string>
   /** Ids that were referred to and not seen yet, each with the first problem that it may be. */
   readonly open: Map<string, Problem>
   readonly reported: Set<string>
@@ -66,6 +42,7 @@ export function createChecker(ask: Ask, by: string) {
   const memory: Memory = {
     problems: [],
     defined: new Map(),
+    addresses: new Map(),
     open: new Map(),
     reported: new Set(),
     narrowing: [],
@@ -77,10 +54,10 @@ export function createChecker(ask: Ask, by: string) {
     if (problems.length < mostTold) problems.push(problem)
   }
   return {
-    refuse,
-    check: async (batch: readonly Line[]) => {
-      totals.entries += batch.length
-      await checkBatch(ask, by, batch, memory, refuse)
+    check: async (batch: Examined) => {
+      totals.entries += batch.lines.length
+      for (const problem of batch.problems) refuse(problem)
+      if (batch.file !== null) await checkFile(ask, by, batch, batch.file, memory, refuse)
     },
     end: async (): Promise<Checked> => {
       await checkWhole(ask, memory, refuse)
@@ -91,28 +68,28 @@ export function createChecker(ask: Ask, by: string) {
 
 type Refuse = (problem: Problem) => void
 
-async function checkBatch(
+async function checkFile(
   ask: Ask,
   by: string,
-  batch: readonly Line[],
+  { lines, references }: Examined,
+  file: SourceFile,
   memory: Memory,
   refuse: Refuse,
 ): Promise<void> {
-  const { content, problemAt } = sourceOf(batch)
-  const parsed = seedFile.safeParse(content)
-  if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues) refuse(problemAt(path as Path, message))
-    return
-  }
-  const file: SourceFile = { name: '', content: parsed.data, problemAt }
-  refuseRepeats(batch, memory.defined, refuse)
-  const found = checkEntries([file], await elsewhereOf(ask, file, memory))
+  refuseRepeats(lines, memory.defined, refuse)
+  refuseRepeatedAddresses(file, memory.addresses, memory.defined, refuse)
+  const found = checkEntries([file], await elsewhereOf(ask, file, references, memory), references)
   for (const problem of found) refuse(problem)
-  for (const { from, to, type } of parsed.data.claimRelations ?? [])
+  for (const { from, to, type } of file.content.claimRelations ?? [])
     if (type === 'NARROWS') memory.narrowing.push({ from, to })
   if (found.length > 0) return
-  const { diff, problems } = await planBatch(ask, prepared(parsed.data, { by, at: '' }))
-  for (const { id, message } of problems) refuse(problemOf(batch, id, message))
+  const batch = prepared(file.content, { by, at: '' })
+  if (await isUnknown(ask, batch)) {
+    memory.totals.fresh += sizeOf(batch.rows)
+    return
+  }
+  const { diff, problems } = await planBatch(ask, batch)
+  for (const { id, message } of problems) refuse(problemOf(lines, id, message))
   memory.totals.fresh += diff.nodes.length + diff.relations.length
 }
 
@@ -160,20 +137,36 @@ function refuseRepeats(
   }
 }
 
+/** Two articles of one batch are told apart where all its entries are checked. */
+function refuseRepeatedAddresses(
+  file: SourceFile,
+  addresses: Memory['addresses'],
+  defined: ReadonlyMap<string, string>,
+  refuse: Refuse,
+): void {
+  for (const { entry, problem } of entriesOf([file], 'articles'))
+    for (const key of addressesOf(entry)) {
+      const first = addresses.get(key)
+      if (first === undefined) addresses.set(key, entry.id)
+      else if (first !== entry.id)
+        refuse(problem(['url'], `${key} is already the address of ${first}, at ${defined.get(first) ?? ''}`))
+    }
+}
+
 async function elsewhereOf(
   ask: Ask,
   file: SourceFile,
+  references: readonly Reference[],
   { defined, open, reported }: Memory,
 ): Promise<Elsewhere> {
-  const own = definedIn([file])
-  const references = referencesOf([file])
-  const ids = [...new Set(references.map(({ id }) => id))].filter((id) => !own.has(id) && !defined.has(id))
-  const known = await knownIds(ask, ids)
-  const survivors = await survivorsOf(ask, ids)
+  const ids = [...new Set(references.map(({ id }) => id))].filter((id) => !defined.has(id))
+  const [known, survivors] = await Promise.all([knownIds(ask, ids), survivorsOf(ask, ids)])
   for (const { id, problem } of references)
-    if (!own.has(id) && !defined.has(id) && !known.has(id) && !open.has(id)) open.set(id, problem(''))
+    if (!defined.has(id) && !known.has(id) && !open.has(id)) open.set(id, problem(''))
   const read = (file.content.reports ?? []).map(({ article }) => article).filter((id) => known.has(id))
-  const bare = new Set((await ask(articlesWithoutAddress, { ids: read })).map(({ id }) => id))
+  const bare = new Set(
+    read.length === 0 ? [] : (await ask(articlesWithoutAddress, { ids: read })).map(({ id }) => id),
+  )
   for (const { statement } of file.content.reports ?? []) reported.add(statement)
   return {
     // What is not known yet may stand further below: that is told at the end.

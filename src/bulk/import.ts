@@ -5,10 +5,11 @@ import { SeedError } from '../entries/problem.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from '../recording/apply.ts'
 import { heldSurvivors, mergedSentence } from '../recording/holding.ts'
-import { batchesOf } from './batches.ts'
-import { createChecker, prepareBatch } from './check.ts'
+import { ahead, batchesOf } from './batches.ts'
+import { createChecker } from './check.ts'
+import { examine, prepareBatch, type Examined } from './examine.ts'
 import { readEntries } from './lines.ts'
-import { planBatch, type Prepared } from './plan.ts'
+import { isUnknown, planBatch, type Prepared, type Ready } from './plan.ts'
 
 export interface Source {
   readonly path: string
@@ -43,9 +44,9 @@ export async function importFiles(
 ): Promise<Imported> {
   const checker = createChecker((query, params) => graph.read(query, params), by)
   let entries = 0
-  for await (const batch of batchesOf(readEntries(files), checker.refuse, size)) {
+  for await (const batch of ahead(examinedBatches(files, size))) {
     await checker.check(batch)
-    progress('checked', (entries += batch.length), null)
+    progress('checked', (entries += batch.lines.length), null)
   }
   const checked = await checker.end()
   if (checked.found > 0) throw new SeedError(checked.problems, checked.found)
@@ -63,33 +64,29 @@ export async function importFiles(
   return done
 }
 
+async function* examinedBatches(
+  files: readonly Source[],
+  size: number | undefined,
+): AsyncGenerator<Examined, undefined> {
+  for await (const batch of batchesOf(readEntries(files), size)) yield examine(batch)
+}
+
 async function* preparedBatches(
   files: readonly Source[],
   by: string,
   size: number | undefined,
 ): AsyncGenerator<ReadyBatch, undefined> {
-  for await (const lines of batchesOf(readEntries(files), () => undefined, size))
-    yield { file: lines[0]?.file ?? '', entries: lines.length, batch: prepareBatch(lines, by) }
+  for await (const batch of batchesOf(readEntries(files), size)) {
+    const { lines } = batch
+    yield { file: lines[0]?.file ?? '', entries: lines.length, batch: prepareBatch(batch, by) }
+  }
 }
 
 interface ReadyBatch {
   /** The name of the file that it begins in. */
   readonly file: string
   readonly entries: number
-  readonly batch: Prepared
-}
-
-/** Makes the next one ready while one is worked on. */
-async function* ahead<T>(source: AsyncGenerator<T, undefined>): AsyncGenerator<T> {
-  let next = source.next()
-  for (;;) {
-    const one = await next
-    if (one.done === true) return
-    next = source.next()
-    // What fails is thrown when it is asked for; where nobody asks any more, something failed before.
-    next.catch(() => undefined)
-    yield one.value
-  }
+  readonly batch: Ready
 }
 
 /** What was merged since it was checked: held now, nothing of the batch is joined to it while it is. */
@@ -102,22 +99,19 @@ async function mergedSince(run: WriteRun, { rows }: Prepared): Promise<{ id: str
   }))
 }
 
-async function writeBatch(graph: Graph, batch: Prepared, file: string): Promise<number> {
+async function writeBatch(graph: Graph, batch: Ready, file: string): Promise<number> {
   const { by, at } = batch.writing
   return graph.write(async (run) => {
-    const { diff, problems } = await planBatch(run, batch)
-    const all = [...problems, ...(await mergedSince(run, batch))]
+    const [isNew, merged] = await Promise.all([isUnknown(run, batch), mergedSince(run, batch)])
+    const { diff, problems } = isNew ? { diff: batch.fresh, problems: [] } : await planBatch(run, batch)
+    const all = [...problems, ...merged]
     if (all.length > 0)
       throw new SeedError(all.map(({ id, message }) => ({ file, line: null, path: id, message })))
     const size = diff.nodes.length + diff.relations.length
     if (size === 0) return 0
-    await applyDiff(run, diff, at)
-    const target = diff.nodes[0]?.id ?? diff.relations[0]?.from ?? 'import'
-    await storeChange(
-      run,
-      { action: 'import', targetId: target, by, at, reason: null, requestId: null },
-      diff,
-    )
+    const targetId = diff.nodes[0]?.id ?? diff.relations[0]?.from ?? 'import'
+    const head = { action: 'import', targetId, by, at, reason: null, requestId: null }
+    await applyDiff(run, diff, at, () => storeChange(run, head, diff))
     return size
   })
 }

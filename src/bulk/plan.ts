@@ -1,13 +1,14 @@
 // Plans one batch: what of it is not on record yet. What is on record and differs is a problem, for importing adds and changes nothing.
 import type { Diff } from '../audit/diff.ts'
 import { urlKeys } from '../contract/keys.ts'
-import { noSeeds, type SeedFile, type Seeds } from '../entries/format.ts'
+import { noSeeds, type Entry, type SeedFile, type Seeds } from '../entries/format.ts'
 import { rowsOf, type GraphRows } from '../entries/rows.ts'
 import { DomainError } from '../errors.ts'
 import { articlesOfUrls } from '../generated/queries.ts'
-import { editsFor, type Writing } from '../recording/edits.ts'
+import { knownIds } from '../recording/draft.ts'
+import { editsFor, sourceOf, type Writing } from '../recording/edits.ts'
 import { passageKeys } from '../recording/passages.ts'
-import { relationsFrom, type Ask } from '../recording/stored.ts'
+import { relationName, relationsFrom, type Ask } from '../recording/stored.ts'
 
 export interface BatchPlan {
   readonly diff: Diff
@@ -22,10 +23,37 @@ export interface Prepared {
   readonly writing: Writing
 }
 
+/** A batch with what it adds to a graph that holds nothing of it. */
+export interface Ready extends Prepared {
+  readonly fresh: Diff
+}
+
 /** All of a batch that can be made ready without asking the store. */
 export function prepared(content: SeedFile, writing: Writing): Prepared {
   const entries: Seeds = { ...noSeeds, ...(content as Partial<Seeds>) }
   return { entries, rows: rowsOf(entries, new Map(), writing.at), writing }
+}
+
+/** How many nodes and relationships rows stand for. */
+export function sizeOf({ nodes, relations }: GraphRows): number {
+  return nodes.length + new Set(relations.map(relationName)).size
+}
+
+/** Folded addresses of an article. */
+export function addressesOf({ url, urls = [] }: Entry<'articles'>): string[] {
+  return urlKeys(url === undefined ? urls : [url, ...urls])
+}
+
+/** Whether the graph holds nothing of a batch: none of its nodes and addresses, and so none of its relationships, which all start at its own nodes. */
+export async function isUnknown(ask: Ask, { rows, entries }: Prepared): Promise<boolean> {
+  const own = new Set(rows.nodes.map(({ id }) => id))
+  if (rows.relations.some((relation) => !own.has(sourceOf(relation)))) return false
+  const keys = entries.articles.flatMap(addressesOf)
+  const [known, addresses] = await Promise.all([
+    knownIds(ask, own),
+    keys.length === 0 ? [] : ask(articlesOfUrls, { keys }),
+  ])
+  return known.size === 0 && addresses.length === 0
 }
 
 /** What a batch adds to the graph; nothing where it was imported before. */
@@ -52,9 +80,7 @@ export async function planBatch(ask: Ask, batch: Prepared): Promise<BatchPlan> {
 /** One address is one article. */
 async function foreignAddresses(ask: Ask, { articles }: Seeds): Promise<{ id: string; message: string }[]> {
   const owners = new Map(
-    articles.flatMap(({ id, url = [], urls = [] }) =>
-      urlKeys([url, urls].flat()).map((key) => [key, id] as const),
-    ),
+    articles.flatMap((article) => addressesOf(article).map((key) => [key, article.id] as const)),
   )
   if (owners.size === 0) return []
   const rows = await ask(articlesOfUrls, { keys: [...owners.keys()] })

@@ -1,5 +1,5 @@
 // Keeps the index of conflicts: derived from the statements and always rebuildable from them.
-import { groupBy } from '../analysis/grouping.ts'
+import { chunksOf, groupBy } from '../analysis/grouping.ts'
 import { randomUUID } from 'node:crypto'
 import type { PlacedFigure } from '../analysis/figure-pairs.ts'
 import { figuresOf, mostFigures } from '../contract/figures.ts'
@@ -25,7 +25,10 @@ import { noConditions } from './filter.ts'
 import { conflictsOn, evidenceOf, listingOf, type DisputeRow, type Evidence } from './judge.ts'
 
 const batch = 100
-/** How many marked claims are judged before their marks are taken away. */
+/** How many claims one mark names at most. */
+const markedTogether = 500
+const lookedUpTogether = 1_000
+/** How many marks are read at once; they are taken away when all of their claims were judged, each of those once. */
 const judgedTogether = 1_000
 
 /** Judges every claim anew. Running it twice changes nothing more. Gives on how many claims stances conflict. */
@@ -42,9 +45,9 @@ export async function rebuildDisputes(graph: Graph): Promise<number> {
 
 /** Marks claims as written to, inside the transaction that writes: whatever becomes of the writer, someone judges them. */
 export async function markClaims(run: WriteRun, claimIds: readonly string[]): Promise<void> {
-  const rows = claimIds.map((claimId) => {
+  const rows = chunksOf(claimIds, markedTogether).map((together) => {
     const id = `mark:${randomUUID()}`
-    return { id, properties: { name: id, claimId } }
+    return { id, properties: { name: id, claimIds: together } }
   })
   if (rows.length > 0) await run(upsertNodes._Mark, { rows })
 }
@@ -59,10 +62,12 @@ export async function judgeMarked(graph: Graph, written: string | null = null): 
     const bookmarks = seen === null ? [] : [seen]
     const marks = await graph.read(markedClaims, { limit: judgedTogether }, { bookmarks })
     if (marks.length === 0) return seen
-    const marked = marks.map(({ claimId }) => claimId)
-    const ids = (await graph.read(claimsJudgedWith, { ids: marked }, { bookmarks })).map(({ id }) => id)
-    for (let at = 0; at < ids.length; at += batch) await judgeLocked(graph, ids.slice(at, at + batch))
-    const judged = { ids: marks.flatMap(({ ids: own }) => own) }
+    const marked = [...new Set(marks.flatMap(({ claimIds }) => claimIds))]
+    const affected = new Set<string>()
+    for (const ids of chunksOf(marked, lookedUpTogether))
+      for (const { id } of await graph.read(claimsJudgedWith, { ids }, { bookmarks })) affected.add(id)
+    for (const ids of chunksOf([...affected].sort(), batch)) await judgeLocked(graph, ids)
+    const judged = { ids: marks.map(({ id }) => id) }
     seen = (await graph.writeMarked((run) => run(forgetMarks, judged), { bookmarks })).bookmark
   }
 }

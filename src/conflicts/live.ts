@@ -1,4 +1,5 @@
 // Conflicts where changes may have altered them.
+import { chunksOf } from '../analysis/grouping.ts'
 import { liveOf } from '../contract/live.ts'
 import type { Context } from '../contract/context.ts'
 import type { ChangeModel, ConflictModel } from '../contract/models.ts'
@@ -24,11 +25,8 @@ export const liveConflicts: Pick<SubscriptionResolvers, 'conflicts'> = {
         const representing = await withRepresentatives(conditions.representing, fresh.read)
         const asked = { listings, limit: mostOfClaims, filter: { ...conditions, representing } }
         const told = new Set<string>()
-        for (let at = 0; at < claims.length; at += atOnce)
-          for (const { dispute } of await fresh.read(conflictsAmong, {
-            ...asked,
-            ids: claims.slice(at, at + atOnce),
-          })) {
+        for (const ids of chunksOf(claims, atOnce))
+          for (const { dispute } of await fresh.read(conflictsAmong, { ...asked, ids })) {
             if (told.has(dispute.id)) continue
             told.add(dispute.id)
             yield { ...dispute, asOf: null }
@@ -43,12 +41,10 @@ export const liveConflicts: Pick<SubscriptionResolvers, 'conflicts'> = {
 async function claimsTouched({ nodeIds }: ChangeModel, { read }: Context): Promise<string[]> {
   const of = (prefix: string) => nodeIds.filter((id) => id.startsWith(prefix))
   const [claims, statements] = [new Set(of('claim:')), of('statement:')]
-  for (let at = 0; at < statements.length; at += atOnce)
-    for (const { statement } of await read(statementsById, { ids: statements.slice(at, at + atOnce) }))
-      claims.add(statement.claimId)
-  const all = [...claims]
+  for (const ids of chunksOf(statements, atOnce))
+    for (const { statement } of await read(statementsById, { ids })) claims.add(statement.claimId)
   const found = new Set<string>()
-  for (let at = 0; at < all.length; at += atOnce)
-    for (const { id } of await read(claimsJudgedWith, { ids: all.slice(at, at + atOnce) })) found.add(id)
+  for (const ids of chunksOf([...claims], atOnce))
+    for (const { id } of await read(claimsJudgedWith, { ids })) found.add(id)
   return [...found]
 }

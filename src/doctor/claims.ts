@@ -1,4 +1,5 @@
 // Checks what is derived from claims and reviews: the index of conflicts, and the copies on reviews.
+import { chunksOf } from '../analysis/grouping.ts'
 import { disputesOn } from '../conflicts/disputes.ts'
 import { dayKey } from '../contract/keys.ts'
 import { claimsOfReviews, disputesOfClaims, reviewsToCheck } from '../generated/queries.ts'
@@ -24,8 +25,7 @@ const fields = [
 
 /** Judges one page of claims anew and compares what that gives with what is stored. */
 export async function checkClaims(read: Read, ids: readonly string[], report: Report): Promise<void> {
-  for (let at = 0; at < ids.length; at += batch) {
-    const some = ids.slice(at, at + batch)
+  for (const some of chunksOf(ids, batch)) {
     const stored = await rowsByKey(read, disputesOfClaims, some)
     for (const [claimId, rows] of await disputesOn(read, some)) {
       const expected = rows.map(({ id, properties }) => shape({ id, ...properties })).sort()

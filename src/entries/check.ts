@@ -37,12 +37,16 @@ const nowhere: Elsewhere = {
 }
 
 /** Every mistake in files that each fit the format: unknown ids, repeats, and broken rules of the model. */
-export function checkEntries(files: readonly SourceFile[], elsewhere: Elsewhere = nowhere): Problem[] {
+export function checkEntries(
+  files: readonly SourceFile[],
+  elsewhere: Elsewhere = nowhere,
+  references: readonly Reference[] = referencesOf(files),
+): Problem[] {
   const known = definedIn(files)
   return [
     ...repeatedIds(files),
     ...repeatedUrls(files),
-    ...referencesOf(files).flatMap(({ id, problem }) => {
+    ...references.flatMap(({ id, problem }) => {
       const refusal = known.has(id) ? null : elsewhere.refusal(id, known)
       return refusal === null ? [] : [problem(refusal)]
     }),
@@ -83,7 +87,7 @@ function repeatedUrls(files: readonly SourceFile[]): Problem[] {
 }
 
 /** Fields that name another entry, by list; a `*` stands for every position of an array. */
-const references: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+const referring = Object.entries({
   actors: ['mentionedIn'],
   claims: ['about.*', 'accuses.*.actor', 'concerns.*', 'locatedIn.*', 'filedUnder.*'],
   articles: ['outlet'],
@@ -92,36 +96,49 @@ const references: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   actorRelations: ['from', 'to', 'article'],
   claimRelations: ['from', 'to'],
   reviews: ['claim', 'author', 'article'],
-}
+} satisfies Partial<Record<ListName, string[]>>).map(([list, fields]) => ({
+  list: list as ListName,
+  fields: fields.map((field) => field.split('.')),
+}))
 
 /** The ids that these files define. */
 export function definedIn(files: readonly SourceFile[]): Set<string> {
   return new Set(withIds.flatMap((list) => entriesOf(files, list).map(({ entry }) => entry.id)))
 }
 
-/** Every id that an entry refers to, and how to name a problem with it. */
-export function referencesOf(
-  files: readonly SourceFile[],
-): { id: string; problem: (message: string) => Problem }[] {
-  return (Object.keys(references) as ListName[]).flatMap((list) =>
-    entriesOf(files, list).flatMap(({ entry, problem }) =>
-      (references[list] ?? [])
-        .flatMap((field) => valuesAt(entry, field.split('.')))
-        .map(({ path, value }) => ({ id: value, problem: (message: string) => problem(path, message) })),
-    ),
-  )
+/** An id that an entry refers to, and how to name a problem with it. */
+export interface Reference {
+  readonly id: string
+  readonly problem: (message: string) => Problem
 }
 
-function valuesAt(
+/** Every id that an entry refers to. */
+export function referencesOf(files: readonly SourceFile[]): Reference[] {
+  const found: Reference[] = []
+  for (const { list, fields } of referring)
+    for (const { entry, problem } of entriesOf(files, list))
+      for (const steps of fields)
+        forEachText(entry, steps, [], (id, path) => {
+          found.push({ id, problem: (message) => problem(path, message) })
+        })
+  return found
+}
+
+/** Tells every text at the end of these steps, with its path. */
+function forEachText(
   value: unknown,
   steps: readonly string[],
-  path: Path = [],
-): { path: Path; value: string }[] {
-  const [step, ...rest] = steps
-  if (value === undefined || value === null) return []
-  if (step === undefined) return typeof value === 'string' ? [{ path, value }] : []
-  if (step !== '*') return valuesAt((value as Record<string, unknown>)[step], rest, [...path, step])
-  return (value as unknown[]).flatMap((item, index) => valuesAt(item, rest, [...path, index]))
+  path: Path,
+  tell: (text: string, path: Path) => void,
+): void {
+  const step = steps[path.length]
+  if (value === undefined || value === null) return
+  if (step === undefined) {
+    if (typeof value === 'string') tell(value, path)
+  } else if (step === '*') {
+    for (const [index, item] of (value as unknown[]).entries())
+      forEachText(item, steps, [...path, index], tell)
+  } else forEachText((value as Record<string, unknown>)[step], steps, [...path, step], tell)
 }
 
 /** The known id of the same type that shares the longest beginning. */

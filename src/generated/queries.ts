@@ -3156,24 +3156,22 @@ RETURN DISTINCT key, type(r) AS relation, other.id AS otherId
 ORDER BY key, relation, otherId`,
 }
 
-/** Which claims were written to and not judged since, and by which marks? At most `limit` claims, each with all of its marks. (cypher/queries/conflicts/marked-claims.cypher) */
-export const markedClaims: ReadQuery<{ limit: number }, { claimId: string; ids: string[] }> = {
+/** Which claims were written to and not judged since? By mark; one that another judge takes away meanwhile has no properties any more. (cypher/queries/conflicts/marked-claims.cypher) */
+export const markedClaims: ReadQuery<{ limit: number }, { id: string; claimIds: string[] }> = {
   name: 'marked-claims',
   mode: 'read',
   returns: 'many',
   params: { limit: 'int' },
   columns: [
-    { name: 'claimId', type: 'string' },
-    { name: 'ids', type: 'string[]' },
+    { name: 'id', type: 'string' },
+    { name: 'claimIds', type: 'string[]' },
   ],
   text: `
 MATCH (m:_Mark) WHERE m.id > ''
-WITH m.claimId AS claimId, m.id AS id
-WHERE claimId IS NOT NULL AND id IS NOT NULL
-WITH claimId, id ORDER BY id ASC
-WITH claimId, collect(id) AS ids
-RETURN claimId, ids
-ORDER BY claimId ASC LIMIT $limit`,
+WITH m.id AS id, m.claimIds AS claimIds
+WHERE id IS NOT NULL AND claimIds IS NOT NULL
+RETURN id, claimIds
+ORDER BY id ASC LIMIT $limit`,
 }
 
 /** Whom do these actors represent, and are they named? (cypher/queries/conflicts/principals-of-actors.cypher) */

@@ -1,10 +1,12 @@
 // Makes a diff true in the graph, with everything that follows from it, inside a transaction.
-import { groupBy } from '../analysis/grouping.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { groupBy, partition } from '../analysis/grouping.ts'
 import { noteChanges, type Touched } from '../activity/changes.ts'
 import { createdIds, type Diff, type NodeEdit, type Properties, type RelationEdit } from '../audit/diff.ts'
 import { markClaims } from '../conflicts/disputes.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
+import type { WriteQuery } from '../graph/query.ts'
 import { alsoBetween, enums, type PublicLabel, type RelationType } from '../graph/vocabulary.ts'
 import { derivedWith, rederive } from './derive.ts'
 import { renewCitations, renewLookups } from './lookups.ts'
@@ -12,9 +14,15 @@ import { storedNodes } from './stored.ts'
 
 /**
  * Writes a diff as of `at`: new nodes begin at version 1, changed ones take the next. Notes what is counted anew and marks the claims to be
- * judged. Throws where a node or an end of a relationship is not as the diff has it.
+ * judged. `meanwhile` writes what goes with it, while the store is busy with the diff. Throws where a node or an end of a relationship is not
+ * as the diff has it.
  */
-export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<void> {
+export async function applyDiff(
+  run: WriteRun,
+  diff: Diff,
+  at: string,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   if (diff.nodes.length === 0 && diff.relations.length === 0) return
   await noteChanges(run, countedWith(diff), async () => {
     const before = await storedNodes(
@@ -23,19 +31,17 @@ export async function applyDiff(run: WriteRun, diff: Diff, at: string): Promise<
     )
     const after = new Map(diff.nodes.flatMap((edit) => nodeAfter(edit, before.get(edit.id) ?? null, at)))
     const derived = await derivedWith(run, diff, after)
-    await writeRelations(run, diff, 'removed')
-    await renewCitations(
-      run,
-      diff.relations.filter((edit) => edit.after === null),
-    )
-    await writeNodes(run, diff, after, derived)
-    await writeRelations(run, diff, 'written')
-    await renewCitations(
-      run,
-      diff.relations.filter((edit) => edit.after !== null),
-    )
+    const [removed, written] = partition(diff.relations, (edit) => edit.after === null)
+    await writeAll(run, relationWrites(removed))
+    await renewCitations(run, removed)
+    await Promise.all([
+      writeAll(run, [...nodeWrites(diff.nodes, after, derived), ...relationWrites(written)]),
+      renewCitations(run, written),
+      renewLookups(run, diff, after),
+      // By the next turn the store has been given its work.
+      nextTurn().then(meanwhile),
+    ])
     await rederive(run, diff)
-    await renewLookups(run, diff, after)
   })
   await markClaims(run, await claimsToJudge(run, diff))
 }
@@ -59,47 +65,68 @@ function nodeAfter(edit: NodeEdit, before: Properties | null, at: string): [stri
   return [[edit.id, { ...before, ...edit.after, version: Number(before.version) + 1, updatedAt: at }]]
 }
 
-async function writeNodes(
-  run: WriteRun,
-  { nodes }: Diff,
-  after: ReadonlyMap<string, Properties>,
-  derived: ReadonlyMap<string, Properties>,
-): Promise<void> {
-  for (const [label, edits] of groupBy(nodes, (edit) => edit.label) as Map<PublicLabel, NodeEdit[]>) {
-    const gone = edits.filter((edit) => edit.after === null).map(({ id }) => id)
-    if (gone.length > 0) requireAll(gone.length, await run(queries.removeNodes[label], { ids: gone }), label)
-    const row = ({ id, after: changed }: NodeEdit) => {
-      const { version = 1, updatedAt = null } = after.get(id) ?? {}
-      return { id, properties: { ...changed, ...derived.get(id), version, updatedAt } }
-    }
-    const created = edits.filter((edit) => edit.after !== null && edit.before === null).map(row)
-    if (created.length > 0)
-      requireAll(created.length, await run(queries.createNodes[label], { rows: created }), label)
-    const changed = edits.filter((edit) => edit.after !== null && edit.before !== null).map(row)
-    if (changed.length > 0)
-      requireAll(changed.length, await run(queries.updateNodes[label], { rows: changed }), label)
-  }
+/** A query that writes rows or takes ids away, how many it must find, and of what. */
+interface Write {
+  readonly query: WriteQuery<object, { written: number }>
+  readonly params: { readonly rows: readonly object[] } | { readonly ids: readonly string[] }
+  readonly wanted: number
+  readonly what: string
 }
 
-async function writeRelations(
-  run: WriteRun,
-  { relations }: Diff,
-  which: 'removed' | 'written',
-): Promise<void> {
+/** All are asked for at once: they run in their order. */
+async function writeAll(run: WriteRun, writes: readonly Write[]): Promise<void> {
+  await Promise.all(
+    writes.map(async ({ query, params, wanted, what }) => requireAll(wanted, await run(query, params), what)),
+  )
+}
+
+function nodeWrites(
+  nodes: readonly NodeEdit[],
+  after: ReadonlyMap<string, Properties>,
+  derived: ReadonlyMap<string, Properties>,
+): Write[] {
+  const row = ({ id, after: changed }: NodeEdit) => {
+    const { version = 1, updatedAt = null } = after.get(id) ?? {}
+    return { id, properties: { ...changed, ...derived.get(id), version, updatedAt } }
+  }
+  return [...(groupBy(nodes, ({ label }) => label) as Map<PublicLabel, NodeEdit[]>)].flatMap(
+    ([what, edits]) => {
+      const [gone, kept] = partition(edits, (edit) => edit.after === null)
+      const [created, changed] = partition(kept, ({ before }) => before === null)
+      const params = { ids: gone.map(({ id }) => id) }
+      return [
+        { query: queries.removeNodes[what], params, wanted: gone.length, what },
+        {
+          query: queries.createNodes[what],
+          params: { rows: created.map(row) },
+          wanted: created.length,
+          what,
+        },
+        {
+          query: queries.updateNodes[what],
+          params: { rows: changed.map(row) },
+          wanted: changed.length,
+          what,
+        },
+      ].filter(({ wanted }) => wanted > 0)
+    },
+  )
+}
+
+function relationWrites(relations: readonly RelationEdit[]): Write[] {
   const kindOf = ({ before, after }: RelationEdit) =>
     after === null ? 'removed' : before === null ? 'created' : 'changed'
-  const mine = relations.filter((edit) => (kindOf(edit) === 'removed') === (which === 'removed'))
-  for (const [name, edits] of groupBy(mine, (edit) => `${kindOf(edit)} ${writerOf(edit)}`)) {
-    const [kind = '', writer = ''] = name.split(' ')
-    const query = writers[kind as keyof typeof writers][writer as RelationType]
+  return [...groupBy(relations, (edit) => `${kindOf(edit)} ${writerOf(edit)}`)].map(([name, edits]) => {
+    const [kind = '', what = ''] = name.split(' ')
+    const query = writers[kind as keyof typeof writers][what as RelationType]
     const rows = edits.map(({ from, to, key, before, after }) => ({
       from,
       to,
       key: key ?? '',
       properties: before === null ? (after ?? {}) : { ...absent(before), ...after },
     }))
-    requireAll(rows.length, await run(query, { rows }), writer)
-  }
+    return { query, params: { rows }, wanted: rows.length, what }
+  })
 }
 
 const writers = {
@@ -136,8 +163,8 @@ async function claimsToJudge(run: WriteRun, { nodes, relations }: Diff): Promise
   ].filter((id) => typeof id === 'string')
   const created = createdIds(nodes)
   const touched = [...nodes.map(({ id }) => id), ...relations.map(({ from }) => from)]
-  const statements = touched.filter((id) => id.startsWith('statement:') && !created.has(id))
-  const spoken = await run(queries.claimsOfStatements, { ids: [...new Set(statements)] })
+  const statements = [...new Set(touched.filter((id) => id.startsWith('statement:') && !created.has(id)))]
+  const spoken = statements.length === 0 ? [] : await run(queries.claimsOfStatements, { ids: statements })
   const actors = relations
     .filter(({ type, from }) => offices.includes(type) && from.startsWith('actor:'))
     .flatMap(({ from, to }) => [from, to].filter((id) => id.startsWith('actor:')))

@@ -92,6 +92,7 @@ const namesOf = (ask: Ask, ids: readonly string[], after: NodesAfter) =>
 /** Writes what follows for statements that were there before, or that a later diff reported: their articles, speakers or reports changed. */
 export async function rederive(run: WriteRun, diff: Diff): Promise<void> {
   const ids = await touchedStatements(run, diff)
+  if (ids.length === 0) return
   const rows = await run(queries.statementsBeside, { ids })
   if (rows.length === 0) return
   const names = await namesOf(

@@ -47,10 +47,7 @@ export async function editsFor(
   )
   const nodeEdits = nodes.flatMap((node) => nodeEdit(node, before.get(node.id) ?? null, writing))
   const gone = [...replacing, ...nodeEdits.flatMap(outdated)]
-  const sources = [
-    ...relations.map(({ type, from, to }) => (type === 'MADE' ? to : from)),
-    ...gone.map(({ from }) => from),
-  ]
+  const sources = [...relations.map(sourceOf), ...gone.map(({ from }) => from)]
   // Nothing starts at a node that is not there yet.
   const created = createdIds(nodeEdits)
   const there = await relationsFrom(
@@ -74,18 +71,31 @@ export async function editsFor(
   }
 }
 
+/** The edits that make a graph hold these rows that holds none of their nodes, and in which none of their relationships starts. */
+export function freshDiff({ nodes, relations }: GraphRows, writing: Writing): Diff {
+  const wanted = new Map(relations.map((relation) => [relationName(relation), relation]))
+  return {
+    nodes: nodes.map((node) => creation(node, writing)),
+    relations: [...wanted.values()].map(creationOf),
+  }
+}
+
+/** The node with which a relationship is read: what was made comes with itself, for its maker may have made thousands. */
+export function sourceOf({ type, from, to }: Pick<RelationSeed, 'type' | 'from' | 'to'>): string {
+  return type === 'MADE' ? to : from
+}
+
 /** When a claim entered the graph is never changed. */
 const settledOnce = ['recentKey']
 
-function nodeEdit(
-  { label, id, properties }: NodeSeed,
-  before: Properties | null,
-  { by, at }: Writing,
-): NodeEdit[] {
-  if (before === null) {
-    const recorded: Properties = label === 'Statement' ? { recordedAt: at, recordedBy: by } : {}
-    return [{ label, id, before: null, after: present({ createdAt: at, ...recorded, ...properties }) }]
-  }
+function creation({ label, id, properties }: NodeSeed, { by, at }: Writing): NodeEdit {
+  const recorded: Properties = label === 'Statement' ? { recordedAt: at, recordedBy: by } : {}
+  return { label, id, before: null, after: present({ createdAt: at }, recorded, properties) }
+}
+
+function nodeEdit(node: NodeSeed, before: Properties | null, writing: Writing): NodeEdit[] {
+  if (before === null) return [creation(node, writing)]
+  const { label, id, properties } = node
   if (label === 'Statement') refuseOtherIdentity(id, properties, before)
   const skipped = new Set([...derivedProperties[label], ...settledOnce])
   const changed = Object.keys(properties).filter(
@@ -114,13 +124,14 @@ export function same(one: Properties[string] | undefined, other: Properties[stri
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 
-/** Without what is null. A loop: an import makes millions of these. */
-function present(properties: Properties): Properties {
+/** What is not null in any of these. Loops: an import makes millions of these. */
+function present(...parts: readonly Properties[]): Properties {
   const kept: Record<string, Properties[string]> = {}
-  for (const name in properties) {
-    const value = properties[name]
-    if (value !== null && value !== undefined) kept[name] = value
-  }
+  for (const properties of parts)
+    for (const name in properties) {
+      const value = properties[name]
+      if (value !== null && value !== undefined) kept[name] = value
+    }
   return kept
 }
 
@@ -139,11 +150,13 @@ export function removal({ type, from, to, key, properties }: StoredRelation): Re
   return { type, from, to, key, before: properties, after: null }
 }
 
+function creationOf({ type, from, to, key, properties, created }: RelationSeed): RelationEdit {
+  return { type, from, to, key, before: null, after: present({ key }, created, properties) }
+}
+
 function relationEdit(wanted: RelationSeed, stored: StoredRelation | null): RelationEdit[] {
-  const { type, from, to, key, properties, created } = wanted
-  const keyed: Properties = key === null ? {} : { key }
-  if (stored === null)
-    return [{ type, from, to, key, before: null, after: present({ ...keyed, ...created, ...properties }) }]
+  if (stored === null) return [creationOf(wanted)]
+  const { type, from, to, key, properties } = wanted
   const kept = type === 'REPORTED_IN' ? keepAnchor(properties, stored.properties) : properties
   const changed = Object.keys(kept).some((name) => !same(kept[name], stored.properties[name]))
   if (!changed) return []

@@ -12,11 +12,16 @@ export async function hold(run: WriteRun, ids: readonly string[]): Promise<void>
 export async function survivorsOf(ask: Ask, ids: readonly string[]): Promise<Map<string, string>> {
   const asked = new Set(ids)
   const isAsked = (type: string) => ids.some((id) => id.startsWith(type))
-  const rows = [
-    ...(isAsked('actor:') ? await ask(queries.mergedActors, {}) : []),
-    ...(isAsked('claim:') ? await ask(queries.mergedClaims, {}) : []),
-  ]
-  return new Map(rows.filter(({ id }) => asked.has(id)).map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+  const rows = await Promise.all([
+    isAsked('actor:') ? ask(queries.mergedActors, {}) : [],
+    isAsked('claim:') ? ask(queries.mergedClaims, {}) : [],
+  ])
+  return new Map(
+    rows
+      .flat()
+      .filter(({ id }) => asked.has(id))
+      .map(({ id, mergedIntoId }) => [id, mergedIntoId]),
+  )
 }
 
 /** What is said to whoever names one that was merged. */

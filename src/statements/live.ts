@@ -1,4 +1,5 @@
 // Statements as changes touch them.
+import { chunksOf } from '../analysis/grouping.ts'
 import { statementFor } from '../access/withheld.ts'
 import { countedStates } from '../graph/vocabulary.ts'
 import type { Context } from '../contract/context.ts'
@@ -18,11 +19,8 @@ export const liveStatements: Pick<SubscriptionResolvers, 'statements'> = {
       const conditions = { ...asked, ...listedNow, states: asked.states ?? countedStates }
       return liveOf(context).events(after ?? null, async function* ({ nodeIds }, { read }) {
         const ids = nodeIds.filter((id) => id.startsWith('statement:'))
-        for (let at = 0; at < ids.length; at += atOnce)
-          for (const { statement } of await read(statementsAmong, {
-            ids: ids.slice(at, at + atOnce),
-            filter: conditions,
-          }))
+        for (const some of chunksOf(ids, atOnce))
+          for (const { statement } of await read(statementsAmong, { ids: some, filter: conditions }))
             yield statement
       })
     },

@@ -115,7 +115,7 @@ describe.each(engines)('on $name', (engine) => {
   beforeAll(async () => {
     graph = await openEmptyGraph(engine)
     await loadSeeds(graph, orchard)
-    const mark = { id: 'mark:1', properties: { name: 'mark:1', claimId: 'claim:took-apples' } }
+    const mark = { id: 'mark:1', properties: { name: 'mark:1', claimIds: ['claim:took-apples'] } }
     await graph.write((run) => run(generated.upsertNodes._Mark, { rows: [mark] }))
     const lock = { id: 'lock:restore', properties: { name: 'a hash' } }
     await graph.write((run) => run(generated.upsertNodes._Lock, { rows: [lock] }))

@@ -187,16 +187,16 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
   })
 
   test('what is deleted while it is read is given whole or not at all', async () => {
-    const marks: ReadQuery<object, { claimId: string }> = {
+    const marks: ReadQuery<object, { claimIds: string[] }> = {
       name: 'marks',
       mode: 'read',
       returns: 'many',
       params: {},
-      columns: [{ name: 'claimId', type: 'string' }],
-      text: "MATCH (m:_Mark) WHERE m.id > '' RETURN m.claimId AS claimId ORDER BY m.id",
+      columns: [{ name: 'claimIds', type: 'string[]' }],
+      text: "MATCH (m:_Mark) WHERE m.id > '' RETURN m.claimIds AS claimIds ORDER BY m.id",
     }
     const ids = Array.from({ length: 100 }, (_, n) => `mark:${n}`)
-    const rows = ids.map((id) => ({ id, properties: { name: id, claimId: 'claim:marked' } }))
+    const rows = ids.map((id) => ({ id, properties: { name: id, claimIds: ['claim:marked'] } }))
     let going = true
     const coming = async () => {
       for (let time = 0; time < 15; time += 1) {
@@ -205,8 +205,8 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
       }
       going = false
     }
-    const reading = async <R extends { claimId: string }>(ask: () => Promise<R[]>) => {
-      while (going) for (const { claimId } of await ask()) expect(claimId).toBe('claim:marked')
+    const reading = async <R extends { claimIds: string[] }>(ask: () => Promise<R[]>) => {
+      while (going) for (const { claimIds } of await ask()) expect(claimIds).toEqual(['claim:marked'])
     }
     await Promise.all([
       coming(),

@@ -1,13 +1,10 @@
-// Which claims were written to and not judged since, and by which marks? At most `limit` claims, each with all of its marks.
-// A mark that another judge takes away meanwhile has no properties any more.
+// Which claims were written to and not judged since? By mark; one that another judge takes away meanwhile has no properties any more.
 // @returns many
-// @param   limit    int
-// @column  claimId  string
-// @column  ids      string[]
+// @param   limit     int
+// @column  id        string
+// @column  claimIds  string[]
 MATCH (m:_Mark) WHERE m.id > ''
-WITH m.claimId AS claimId, m.id AS id
-WHERE claimId IS NOT NULL AND id IS NOT NULL
-WITH claimId, id ORDER BY id ASC
-WITH claimId, collect(id) AS ids
-RETURN claimId, ids
-ORDER BY claimId ASC LIMIT $limit
+WITH m.id AS id, m.claimIds AS claimIds
+WHERE id IS NOT NULL AND claimIds IS NOT NULL
+RETURN id, claimIds
+ORDER BY id ASC LIMIT $limit
