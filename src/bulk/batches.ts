@@ -31,15 +31,25 @@ export async function* batchesOf(
   if (lines.length + problems.length > 0) yield { lines, problems }
 }
 
-/** Makes the next one ready while one is worked on. */
-export async function* ahead<T>(source: AsyncGenerator<T, undefined>): AsyncGenerator<T, undefined> {
-  let next = source.next()
-  for (;;) {
-    const one = await next
-    if (one.done === true) return
-    next = source.next()
+/** One of several things, and what makes the next one ready while this one is worked on. */
+export interface Ahead<T> {
+  readonly value: T
+  readonly readyNext: () => void
+}
+
+/** The things in their order; one is made ready when it is asked for, or before, where `readyNext` was called. */
+export async function* ahead<T>(source: AsyncGenerator<T, undefined>): AsyncGenerator<Ahead<T>, undefined> {
+  const ready: Promise<IteratorResult<T, undefined>>[] = []
+  const readyNext = () => {
+    if (ready.length > 0) return
+    const next = source.next()
     // What fails is thrown when it is asked for; where nobody asks any more, something failed before.
     next.catch(() => undefined)
-    yield one.value
+    ready.push(next)
+  }
+  for (;;) {
+    const one = await (ready.shift() ?? source.next())
+    if (one.done === true) return
+    yield { value: one.value, readyNext }
   }
 }

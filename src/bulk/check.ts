@@ -9,7 +9,7 @@ import { mergedSentence, survivorsOf } from '../recording/holding.ts'
 import type { Ask } from '../recording/stored.ts'
 import type { Examined } from './examine.ts'
 import type { Line } from './lines.ts'
-import { addressesOf, isUnknown, planBatch, prepared, sizeOf } from './plan.ts'
+import { addressesOf, foreignAddresses, isUnknown, planBatch, prepared, sizeOf } from './plan.ts'
 
 /** Told in full; the others are counted. */
 const mostTold = 1_000
@@ -54,10 +54,11 @@ export function createChecker(ask: Ask, by: string) {
     if (problems.length < mostTold) problems.push(problem)
   }
   return {
-    check: async (batch: Examined) => {
+    /** Tells whether nothing of the batch is on record. */
+    check: async (batch: Examined): Promise<boolean> => {
       totals.entries += batch.lines.length
       for (const problem of batch.problems) refuse(problem)
-      if (batch.file !== null) await checkFile(ask, by, batch, batch.file, memory, refuse)
+      return batch.file !== null && checkFile(ask, by, batch, batch.file, memory, refuse)
     },
     end: async (): Promise<Checked> => {
       await checkWhole(ask, memory, refuse)
@@ -75,22 +76,20 @@ async function checkFile(
   file: SourceFile,
   memory: Memory,
   refuse: Refuse,
-): Promise<void> {
+): Promise<boolean> {
   refuseRepeats(lines, memory.defined, refuse)
   refuseRepeatedAddresses(file, memory.addresses, memory.defined, refuse)
   const found = checkEntries([file], await elsewhereOf(ask, file, references, memory), references)
   for (const problem of found) refuse(problem)
   for (const { from, to, type } of file.content.claimRelations ?? [])
     if (type === 'NARROWS') memory.narrowing.push({ from, to })
-  if (found.length > 0) return
+  if (found.length > 0) return false
   const batch = prepared(file.content, { by, at: '' })
-  if (await isUnknown(ask, batch)) {
-    memory.totals.fresh += sizeOf(batch.rows)
-    return
-  }
-  const { diff, problems } = await planBatch(ask, batch)
+  const [isNew, foreign] = await Promise.all([isUnknown(ask, batch), foreignAddresses(ask, batch.entries)])
+  const { diff, problems } = isNew ? { diff: null, problems: foreign } : await planBatch(ask, batch)
   for (const { id, message } of problems) refuse(problemOf(lines, id, message))
-  memory.totals.fresh += diff.nodes.length + diff.relations.length
+  memory.totals.fresh += diff === null ? sizeOf(batch.rows) : diff.nodes.length + diff.relations.length
+  return isNew
 }
 
 async function checkWhole(ask: Ask, { open, defined, narrowing }: Memory, refuse: Refuse): Promise<void> {

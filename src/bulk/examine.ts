@@ -3,10 +3,9 @@ import { referencesOf, type Reference } from '../entries/check.ts'
 import { seedFile, type ListName } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
 import { pathText, type Path, type SourceFile } from '../entries/source.ts'
-import { freshDiff } from '../recording/edits.ts'
 import type { Batch } from './batches.ts'
 import type { Line } from './lines.ts'
-import { prepared, type Ready } from './plan.ts'
+import { ready, type Ready } from './plan.ts'
 
 export interface Examined {
   readonly lines: readonly Line[]
@@ -28,11 +27,10 @@ export function examine({ lines, problems }: Batch): Examined {
   return { lines, file, problems, references: referencesOf([file]) }
 }
 
-/** A batch that was checked, as it is to be written now by `by`. */
-export function prepareBatch({ lines }: Batch, by: string): Ready {
+/** A batch that was checked, as it is to be written now by `by`; `isNew` where nothing of it was on record. */
+export function prepareBatch({ lines }: Batch, by: string, isNew: boolean): Ready {
   const at = new Date().toISOString()
-  const batch = prepared(seedFile.parse(sourceOf(lines).content), { by, at })
-  return { ...batch, fresh: freshDiff(batch.rows, batch.writing) }
+  return ready(seedFile.parse(sourceOf(lines).content), { by, at }, isNew)
 }
 
 /** Entries by list, and the line behind each. */

@@ -2,6 +2,7 @@
 import { storeChange } from '../audit/change.ts'
 import { judgeMarked } from '../conflicts/disputes.ts'
 import { SeedError } from '../entries/problem.ts'
+import { DomainError } from '../errors.ts'
 import type { Graph, WriteRun } from '../graph/graph.ts'
 import { applyDiff } from '../recording/apply.ts'
 import { heldSurvivors, mergedSentence } from '../recording/holding.ts'
@@ -9,7 +10,7 @@ import { ahead, batchesOf } from './batches.ts'
 import { createChecker } from './check.ts'
 import { examine, prepareBatch, type Examined } from './examine.ts'
 import { readEntries } from './lines.ts'
-import { isUnknown, planBatch, type Prepared, type Ready } from './plan.ts'
+import { foreignAddresses, planBatch, type BatchPlan, type Prepared, type Ready } from './plan.ts'
 
 export interface Source {
   readonly path: string
@@ -43,18 +44,20 @@ export async function importFiles(
   { by, dryRun, progress, batch: size }: ImportOptions,
 ): Promise<Imported> {
   const checker = createChecker((query, params) => graph.read(query, params), by)
+  const areNew: boolean[] = []
   let entries = 0
-  for await (const batch of ahead(examinedBatches(files, size))) {
-    await checker.check(batch)
+  for await (const { value: batch, readyNext } of ahead(examinedBatches(files, size))) {
+    readyNext()
+    areNew.push(await checker.check(batch))
     progress('checked', (entries += batch.lines.length), null)
   }
   const checked = await checker.end()
   if (checked.found > 0) throw new SeedError(checked.problems, checked.found)
   if (dryRun) return { entries, written: checked.fresh, batches: 0 }
   const done = { entries: 0, written: 0, batches: 0 }
-  for await (const { file, entries: own, batch } of ahead(preparedBatches(files, by, size))) {
-    const written = await writeBatch(graph, batch, file)
-    done.entries += own
+  for await (const { value: batch, readyNext } of ahead(preparedBatches(files, by, size, areNew))) {
+    const written = await writeBatch(graph, batch, readyNext)
+    done.entries += batch.entries
     done.written += written
     if (written > 0) done.batches += 1
     progress('written', done.entries, entries)
@@ -75,10 +78,14 @@ async function* preparedBatches(
   files: readonly Source[],
   by: string,
   size: number | undefined,
+  areNew: readonly boolean[],
 ): AsyncGenerator<ReadyBatch, undefined> {
+  let number = 0
   for await (const batch of batchesOf(readEntries(files), size)) {
     const { lines } = batch
-    yield { file: lines[0]?.file ?? '', entries: lines.length, batch: prepareBatch(batch, by) }
+    const content = prepareBatch(batch, by, areNew[number] ?? false)
+    yield { file: lines[0]?.file ?? '', entries: lines.length, content }
+    number += 1
   }
 }
 
@@ -86,7 +93,7 @@ interface ReadyBatch {
   /** The name of the file that it begins in. */
   readonly file: string
   readonly entries: number
-  readonly batch: Ready
+  readonly content: Ready
 }
 
 /** What was merged since it was checked: held now, nothing of the batch is joined to it while it is. */
@@ -99,11 +106,36 @@ async function mergedSince(run: WriteRun, { rows }: Prepared): Promise<{ id: str
   }))
 }
 
-async function writeBatch(graph: Graph, batch: Ready, file: string): Promise<number> {
+/**
+ * What the check found nothing of on record is created without looking for it again: where someone recorded some of it since, the store refuses
+ * a second node with its id, and the batch is planned anew. Calls `meanwhile` when the store has been given its work.
+ */
+async function writeBatch(graph: Graph, batch: ReadyBatch, meanwhile: () => void): Promise<number> {
+  const { fresh } = batch.content
+  if (fresh === null) return writePlanned(graph, batch, planBatch, meanwhile)
+  try {
+    const asNew: Planner = async (run, { entries }) => ({
+      diff: fresh,
+      problems: await foreignAddresses(run, entries),
+    })
+    return await writePlanned(graph, batch, asNew, meanwhile)
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'CONFLICT') throw error
+    return writePlanned(graph, batch, planBatch, meanwhile)
+  }
+}
+
+type Planner = (run: WriteRun, batch: Prepared) => Promise<BatchPlan>
+
+async function writePlanned(
+  graph: Graph,
+  { file, content: batch }: ReadyBatch,
+  planner: Planner,
+  meanwhile: () => void,
+): Promise<number> {
   const { by, at } = batch.writing
   return graph.write(async (run) => {
-    const [isNew, merged] = await Promise.all([isUnknown(run, batch), mergedSince(run, batch)])
-    const { diff, problems } = isNew ? { diff: batch.fresh, problems: [] } : await planBatch(run, batch)
+    const [{ diff, problems }, merged] = await Promise.all([planner(run, batch), mergedSince(run, batch)])
     const all = [...problems, ...merged]
     if (all.length > 0)
       throw new SeedError(all.map(({ id, message }) => ({ file, line: null, path: id, message })))
@@ -111,7 +143,11 @@ async function writeBatch(graph: Graph, batch: Ready, file: string): Promise<num
     if (size === 0) return 0
     const targetId = diff.nodes[0]?.id ?? diff.relations[0]?.from ?? 'import'
     const head = { action: 'import', targetId, by, at, reason: null, requestId: null }
-    await applyDiff(run, diff, at, () => storeChange(run, head, diff))
+    await applyDiff(run, diff, at, () => {
+      const stored = storeChange(run, head, diff)
+      meanwhile()
+      return stored
+    })
     return size
   })
 }

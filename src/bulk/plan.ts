@@ -6,7 +6,7 @@ import { rowsOf, type GraphRows } from '../entries/rows.ts'
 import { DomainError } from '../errors.ts'
 import { articlesOfUrls } from '../generated/queries.ts'
 import { knownIds } from '../recording/draft.ts'
-import { editsFor, sourceOf, type Writing } from '../recording/edits.ts'
+import { editsFor, freshDiff, sourceOf, type Writing } from '../recording/edits.ts'
 import { passageKeys } from '../recording/passages.ts'
 import { relationName, relationsFrom, type Ask } from '../recording/stored.ts'
 
@@ -23,15 +23,21 @@ export interface Prepared {
   readonly writing: Writing
 }
 
-/** A batch with what it adds to a graph that holds nothing of it. */
+/** A batch to be written, with what it adds to a graph that holds nothing of it; null where the graph may hold some. */
 export interface Ready extends Prepared {
-  readonly fresh: Diff
+  readonly fresh: Diff | null
 }
 
 /** All of a batch that can be made ready without asking the store. */
 export function prepared(content: SeedFile, writing: Writing): Prepared {
   const entries: Seeds = { ...noSeeds, ...(content as Partial<Seeds>) }
   return { entries, rows: rowsOf(entries, new Map(), writing.at), writing }
+}
+
+/** Makes a batch ready to be written; `isNew` where nothing of it was on record when it was checked. */
+export function ready(content: SeedFile, writing: Writing, isNew: boolean): Ready {
+  const batch = prepared(content, writing)
+  return { ...batch, fresh: isNew && isClosed(batch) ? freshDiff(batch.rows, writing) : null }
 }
 
 /** How many nodes and relationships rows stand for. */
@@ -44,16 +50,16 @@ export function addressesOf({ url, urls = [] }: Entry<'articles'>): string[] {
   return urlKeys(url === undefined ? urls : [url, ...urls])
 }
 
-/** Whether the graph holds nothing of a batch: none of its nodes and addresses, and so none of its relationships, which all start at its own nodes. */
-export async function isUnknown(ask: Ask, { rows, entries }: Prepared): Promise<boolean> {
-  const own = new Set(rows.nodes.map(({ id }) => id))
-  if (rows.relations.some((relation) => !own.has(sourceOf(relation)))) return false
-  const keys = entries.articles.flatMap(addressesOf)
-  const [known, addresses] = await Promise.all([
-    knownIds(ask, own),
-    keys.length === 0 ? [] : ask(articlesOfUrls, { keys }),
-  ])
-  return known.size === 0 && addresses.length === 0
+/** Whether all relationships of a batch start at its own nodes: a graph that holds none of those holds nothing of it. */
+function isClosed({ rows: { nodes, relations } }: Prepared): boolean {
+  const own = new Set(nodes.map(({ id }) => id))
+  return relations.every((relation) => own.has(sourceOf(relation)))
+}
+
+/** Whether nothing of a closed batch but perhaps an address is on record. */
+export async function isUnknown(ask: Ask, batch: Prepared): Promise<boolean> {
+  const ids = batch.rows.nodes.map(({ id }) => id)
+  return isClosed(batch) && (await knownIds(ask, ids)).size === 0
 }
 
 /** What a batch adds to the graph; nothing where it was imported before. */
@@ -77,8 +83,11 @@ export async function planBatch(ask: Ask, batch: Prepared): Promise<BatchPlan> {
   }
 }
 
-/** One address is one article. */
-async function foreignAddresses(ask: Ask, { articles }: Seeds): Promise<{ id: string; message: string }[]> {
+/** One address is one article: addresses that are those of others on record. */
+export async function foreignAddresses(
+  ask: Ask,
+  { articles }: Seeds,
+): Promise<{ id: string; message: string }[]> {
   const owners = new Map(
     articles.flatMap((article) => addressesOf(article).map((key) => [key, article.id] as const)),
   )

@@ -11793,6 +11793,22 @@ RETURN [t.id, t.name, t.version, t.createdAt, t.updatedAt, t.text, t.wikidataId,
 ORDER BY t.sortKey DESC LIMIT $limit`,
 }
 
+/** Articles cite others, by the first by name of all ways in which statements went from the one to the other. (cypher/writes/cite-articles.cypher) */
+export const citeArticles: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
+  name: 'cite-articles',
+  mode: 'write',
+  returns: 'one',
+  params: { rows: 'rows' },
+  columns: [{ name: 'written', type: 'int' }],
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.citing})
+MATCH (b:Article {id: row.target})
+MERGE (a)-[c:CITES]->(b)
+SET c.via = CASE WHEN c.via IS NULL OR row.via < c.via THEN row.via ELSE c.via END
+RETURN count(c) AS written`,
+}
+
 /** Create these nodes. One whose id is taken is refused. (cypher/writes/create-nodes.cypher) */
 export const createNodesActor: WriteQuery<{ rows: readonly ParamRow[] }, { written: number }> = {
   name: 'create-nodes-Actor',

@@ -38,12 +38,12 @@ export async function applyDiff(
       writeAll(run, [...nodeWrites(diff.nodes, after, derived), ...relationWrites(written)]),
       renewCitations(run, written),
       renewLookups(run, diff, after),
+      claimsToJudge(run, diff).then((claimIds) => markClaims(run, claimIds)),
       // By the next turn the store has been given its work.
       nextTurn().then(meanwhile),
     ])
     await rederive(run, diff)
   })
-  await markClaims(run, await claimsToJudge(run, diff))
 }
 
 /** The nodes whose counts a diff may change: what is counted of a node are its own properties and what starts at it; makers are properties, too. */

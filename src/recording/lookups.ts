@@ -1,5 +1,6 @@
 // Keeps what is looked up and follows from nodes and hops: names of actors, addresses of articles, and which article cites which.
 import type { Diff, NodeEdit, Properties, RelationEdit } from '../audit/diff.ts'
+import { partition } from '../analysis/grouping.ts'
 import { aliasKeys, urlKeys } from '../contract/keys.ts'
 import * as queries from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
@@ -85,7 +86,27 @@ export async function labelActors(run: WriteRun, actors: readonly Labelled[]): P
 /** An article cites another as long as some statement came from the one to the other. */
 export async function renewCitations(run: WriteRun, relations: readonly RelationEdit[]): Promise<void> {
   const hops = relations.filter(({ type }) => type === 'CARRIED_BY')
-  if (hops.length === 0) return
+  const [created, others] = partition(hops, ({ before, after }) => before === null && after !== null)
+  if (created.length > 0) await run(queries.citeArticles, { rows: [...firstWays(created).values()] })
+  if (others.length > 0) await recite(run, others)
+}
+
+/** Of new hops between each pair the first way by name. */
+function firstWays(
+  hops: readonly RelationEdit[],
+): Map<string, { citing: string; target: string; via: string }> {
+  const found = new Map<string, { citing: string; target: string; via: string }>()
+  for (const { to, after } of hops) {
+    const row = { citing: String(after?.citing), target: to, via: String(after?.via) }
+    const name = `${row.citing} ${to}`
+    const known = found.get(name)
+    if (known === undefined || row.via < known.via) found.set(name, row)
+  }
+  return found
+}
+
+/** Where hops are gone or others now, all that are left between the same articles tell whether the one still cites the other. */
+async function recite(run: WriteRun, hops: readonly RelationEdit[]): Promise<void> {
   const pairs = [
     ...new Map(
       hops.map(({ to, before, after }) => {
