@@ -31,12 +31,8 @@ async function newStatements(ask: Ask, diff: Diff, after: NodesAfter): Promise<S
     if (type === 'REPORTED_IN' && report)
       reports.get(from)?.push({ article: to, wording: textOf(report.wording) })
   const articles = [...reports.values()].flat().map(({ article }) => article)
-  const days = await daysOf(ask, articles, after)
-  const names = await namesOf(
-    ask,
-    created.map(({ after: statement }) => String(statement?.actorId)),
-    after,
-  )
+  const speakers = created.map(({ after: statement }) => String(statement?.actorId))
+  const [days, names] = await Promise.all([daysOf(ask, articles, after), namesOf(ask, speakers, after)])
   return created.map(({ id, after: statement }) => ({
     ...basisOf(id, statement ?? {}),
     days: (reports.get(id) ?? []).map(({ article }) => days.get(article) ?? null),

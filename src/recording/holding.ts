@@ -5,7 +5,10 @@ import { byLabel, type Ask } from './stored.ts'
 
 /** Holds nodes until the transaction ends, so that nobody changes what is judged. */
 export async function hold(run: WriteRun, ids: readonly string[]): Promise<void> {
-  for (const [label, alike] of byLabel([...ids].sort())) await run(queries.lockNodes[label], { ids: alike })
+  const held = [...byLabel([...ids].sort())].map(([label, alike]) =>
+    run(queries.lockNodes[label], { ids: alike }),
+  )
+  await Promise.all(held)
 }
 
 /** Of these ids, those that were merged, each with the one that stands for it. */
@@ -33,6 +36,6 @@ export const mergedSentence = (id: string, survivor: string) => `${id} was merge
  */
 export async function heldSurvivors(run: WriteRun, ids: readonly string[]): Promise<Map<string, string>> {
   const ends = [...new Set(ids)].filter((id) => /^(?:actor|claim):/.test(id))
-  await hold(run, ends)
-  return survivorsOf(run, ends)
+  const [, survivors] = await Promise.all([hold(run, ends), survivorsOf(run, ends)])
+  return survivors
 }
