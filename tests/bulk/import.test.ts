@@ -8,6 +8,7 @@ import { importFiles } from '../../src/bulk/import.ts'
 import { examine } from '../../src/doctor/examine.ts'
 import { SeedError, describeProblem } from '../../src/entries/problem.ts'
 import { nodesOfLabel } from '../../src/generated/queries.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { engines } from '../support/engines.ts'
 import { openStore, type Store } from '../seeds/content.ts'
@@ -86,7 +87,21 @@ describe.each(engines)('on $name', (engine) => {
   const load = (
     sources: Parameters<typeof importFiles>[1],
     options: Partial<Parameters<typeof importFiles>[2]> = {},
-  ) => importFiles(store.graph, sources, { by: 'cli:tests', dryRun: false, progress, ...options })
+    graph: Graph = store.graph,
+  ) => importFiles(graph, sources, { by: 'cli:tests', dryRun: false, progress, ...options })
+  /** The graph, in which someone is faster after the check and before the first batch is written. */
+  const outrunBy = (others: () => Promise<unknown>): Graph => {
+    const outrun = { done: false }
+    return {
+      ...store.graph,
+      write: async (work) => {
+        const isFirst = !outrun.done
+        outrun.done = true
+        if (isFirst) await others()
+        return store.graph.write(work)
+      },
+    }
+  }
   const problemsOf = async (sources: Parameters<typeof importFiles>[1]) => {
     const error = await load(sources).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(SeedError)
@@ -190,6 +205,48 @@ describe.each(engines)('on $name', (engine) => {
     expect(await problemsOf([file('urls.jsonl', others.slice(1))])).toEqual([
       'urls.jsonl:1  articles: kiln.example/1 is the address of article:kiln-1, which is on record',
     ])
+  })
+
+  test('one address is one article, however far apart the lines stand', async () => {
+    const again = { articles: { id: 'article:again', url: 'http://www.kiln.example/2', medium: 'NEWS_ITEM' } }
+    const twice = file('twice.jsonl', [...kiln, again])
+    const refused = await load([twice], { batch: 2 }).catch((thrown: unknown) => thrown)
+    expect((refused as SeedError).problems.map(describeProblem)).toEqual([
+      'twice.jsonl:13  articles.url: kiln.example/2 is already the address of article:kiln-2, at twice.jsonl:5',
+    ])
+    expect(await count('Statement')).toBe(0)
+  })
+
+  test('what someone else imported after the check is passed over', async () => {
+    const kilns = [file('kiln.jsonl', kiln)]
+    await load(kilns)
+    const whole = plain(await store.content())
+    await store.empty()
+    const outrun = outrunBy(() => load([file('part.jsonl', kiln.slice(0, 7))]))
+    expect((await load(kilns, {}, outrun)).written).toBeGreaterThan(0)
+    expect(plain(await store.content())).toEqual(whole)
+    await store.empty()
+    const overtaken = outrunBy(() => load(kilns))
+    expect(await load(kilns, {}, overtaken)).toEqual({ entries: kiln.length, written: 0, batches: 0 })
+    expect(plain(await store.content())).toEqual(whole)
+  })
+
+  test('what someone else recorded otherwise after the check is a problem, and its batch is not written', async () => {
+    const others = [
+      { topics: { id: 'topic:clay', name: 'Other clay' } },
+      { articles: { id: 'article:other', url: 'https://kiln.example/1', medium: 'NEWS_ITEM' } },
+    ]
+    for (const [index, told] of [
+      /topic:clay is on record with another name/,
+      /kiln\.example\/1 is the address of article:other/,
+    ].entries()) {
+      await store.empty()
+      const outrun = outrunBy(() => load([file('other.jsonl', others.slice(index, index + 1))]))
+      const refused = await load([file('kiln.jsonl', kiln)], {}, outrun).catch((thrown: unknown) => thrown)
+      expect(refused).toBeInstanceOf(SeedError)
+      expect((refused as SeedError).problems.map(describeProblem)).toEqual([expect.stringMatching(told)])
+      expect(await count('Statement')).toBe(0)
+    }
   })
 })
 
