@@ -2002,26 +2002,6 @@ RETURN EXISTS { MATCH (:_Pending) } AS waiting, coalesce(s.number, 0) AS number,
   s.holder AS holder, s.leaseUntil AS leaseUntil`,
 }
 
-/** Which changes were sealed after this number, in order? (cypher/queries/audit/sealed-after.cypher) */
-export const sealedAfter: ReadQuery<
-  { after: number; limit: number },
-  { number: number; change: Row<'_Change'> }
-> = {
-  name: 'sealed-after',
-  mode: 'read',
-  returns: 'many',
-  params: { after: 'int', limit: 'int' },
-  columns: [
-    { name: 'number', type: 'int' },
-    { name: 'change', type: { row: '_Change', nullable: false } },
-  ],
-  text: `
-MATCH (c:_Change) WHERE c.number > $after
-WITH c ORDER BY c.number ASC, c.id ASC LIMIT $limit
-RETURN c.number AS number, [c.id, c.name, c.at, c.by, c.action, c.targetId, c.nodeIds, c.requestId, c.body, c.salt, c.bodySha256, c.redactedBy, c.number, c.hash] AS change
-ORDER BY number ASC, c.id ASC`,
-}
-
 /** Who made these statements, as the edges say? (cypher/queries/backup/stored-makers.cypher) */
 export const storedMakers: ReadQuery<
   { ids: readonly string[] },
@@ -7459,34 +7439,6 @@ RETURN kind, id, texts
 ORDER BY kind ASC, id ASC`,
 }
 
-/** Which search texts are stored with these entries? (cypher/queries/search/search-texts.cypher) */
-export const searchTexts: ReadQuery<{ ids: readonly string[] }, { id: string; searchText: string | null }> = {
-  name: 'search-texts',
-  mode: 'read',
-  returns: 'many',
-  params: { ids: 'string[]' },
-  columns: [
-    { name: 'id', type: 'string' },
-    { name: 'searchText', type: 'string?' },
-  ],
-  text: `
-CALL () {
-  MATCH (n:Actor) WHERE n.id IN $ids
-  RETURN n.id AS id, n.searchText AS searchText
-  UNION ALL
-  MATCH (n:Claim) WHERE n.id IN $ids
-  RETURN n.id AS id, n.searchText AS searchText
-  UNION ALL
-  MATCH (n:Statement) WHERE n.id IN $ids
-  RETURN n.id AS id, n.searchText AS searchText
-  UNION ALL
-  MATCH (n:Article) WHERE n.id IN $ids
-  RETURN n.id AS id, n.searchText AS searchText
-}
-RETURN id, searchText
-ORDER BY id ASC`,
-}
-
 /** What can be searched in the entries of one label, by id? (cypher/queries/search/searchable-entries.cypher) */
 export const searchableEntries: ReadQuery<
   { label: string; after: string; limit: number },
@@ -12621,19 +12573,6 @@ MATCH (k:_Alias) WHERE k.actorId IN $ids
 DELETE k`,
 }
 
-/** The text of these articles is another one now: no passage of theirs has been looked for in it. (cypher/writes/forget-anchors.cypher) */
-export const forgetAnchors: WriteQuery<{ ids: readonly string[] }, {}> = {
-  name: 'forget-anchors',
-  mode: 'write',
-  returns: 'none',
-  params: { ids: 'string[]' },
-  columns: [],
-  text: `
-MATCH (:Statement)-[r:REPORTED_IN]->(a:Article)
-WHERE a.id IN $ids
-SET r.anchor = 'UNVERIFIED'`,
-}
-
 /** What was derived from these claims and holds no longer: drop it. (cypher/writes/forget-disputes.cypher) */
 export const forgetDisputes: WriteQuery<{ claimIds: readonly string[]; keep: readonly string[] }, {}> = {
   name: 'forget-disputes',
@@ -13705,32 +13644,6 @@ MATCH (b:Claim) WHERE b.id = row.to
 MATCH (a)-[r:MERGED_INTO]->(b) WHERE coalesce(r.key, '') = row.key
 DELETE r
 RETURN count(r) AS written`,
-}
-
-/** The outlet of these articles has changed: take away the edge to the old one. (cypher/writes/unlink-articles.cypher) */
-export const unlinkArticles: WriteQuery<{ ids: readonly string[] }, {}> = {
-  name: 'unlink-articles',
-  mode: 'write',
-  returns: 'none',
-  params: { ids: 'string[]' },
-  columns: [],
-  text: `
-MATCH (a:Article)-[r:PUBLISHED_BY]->(:Actor)
-WHERE a.id IN $ids
-DELETE r`,
-}
-
-/** The state of these statements has changed: take away the edge to their claim that the old state had. (cypher/writes/unlink-statements.cypher) */
-export const unlinkStatements: WriteQuery<{ ids: readonly string[] }, {}> = {
-  name: 'unlink-statements',
-  mode: 'write',
-  returns: 'none',
-  params: { ids: 'string[]' },
-  columns: [],
-  text: `
-MATCH (s:Statement)-[r:ASSERTS|CONFIRMS|DENIES|QUESTIONS|DECLINES|PROPOSED_ON|WITHDRAWN_FROM]->(:Claim)
-WHERE s.id IN $ids
-DELETE r`,
 }
 
 /** Set these properties of nodes that are there; null takes one away. (cypher/writes/update-nodes.cypher) */

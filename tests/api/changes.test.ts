@@ -126,7 +126,6 @@ onNeo4j((engine) => {
         queries.changesFeedOldestFirst,
         queries.changesToTargets,
         queries.changesToTargetsOldestFirst,
-        queries.sealedAfter,
       ]) {
         const { hits, operators } = await profile(driver, query, { ...page, after: 5 })
         expect({ query: query.name, scans: operators.filter((name) => scans.includes(name)) }).toEqual({

@@ -3,9 +3,8 @@ import { storeChange, type ChangeHead } from '../../src/audit/change.ts'
 import type { Diff } from '../../src/audit/diff.ts'
 import { linkOf, noLink } from '../../src/audit/chain.ts'
 import { sealId } from '../../src/audit/seal.ts'
-import { sealedAfter, sealState, upsertNodes } from '../../src/generated/queries.ts'
+import { chainToCheck, sealState, upsertNodes } from '../../src/generated/queries.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { NodeRow } from '../../src/graph/vocabulary.ts'
 import { cursorOf } from '../../src/live/events.ts'
 
 const noon = '2031-05-01T12:00:00.000Z'
@@ -32,17 +31,23 @@ export function leaveChange(graph: Graph, topic: string, head: Partial<ChangeHea
   })
 }
 
-/** Every sealed change, in order. Throws where their numbers are not dense from 1 or a link does not follow from the one before. */
-export async function readChain(graph: Graph): Promise<NodeRow<'_Change'>[]> {
-  const rows = await graph.read(sealedAfter, { after: 0, limit: 10_000 })
+/** What every sealed change says of itself, in order. Throws where their numbers are not dense from 1 or a link does not follow from the one before. */
+export async function readChain(graph: Graph) {
+  const links = (await graph.read(chainToCheck, { after: 0, limit: 10_000 })).map((link) => ({
+    ...link,
+    at: link.at ?? '',
+    by: link.by ?? '',
+    action: link.action ?? '',
+    targetId: link.targetId ?? '',
+    bodySha256: link.bodySha256 ?? '',
+  }))
   let previous = noLink
-  rows.forEach(({ change }, index) => {
-    if (change.number !== index + 1)
-      throw new Error(`${change.id} is number ${change.number}, not ${index + 1}`)
-    if (change.hash !== linkOf(previous, index + 1, change)) throw new Error(`${change.id} is not linked`)
-    previous = change.hash
-  })
-  return rows.map(({ change }) => change)
+  for (const [index, link] of links.entries()) {
+    if (link.number !== index + 1) throw new Error(`${link.id} is number ${link.number}, not ${index + 1}`)
+    if (link.hash !== linkOf(previous, index + 1, link)) throw new Error(`${link.id} is not linked`)
+    previous = link.hash
+  }
+  return links
 }
 
 /** The cursor at the end of the log. */

@@ -32,7 +32,6 @@ export const operationsSamples: Record<string, object[]> = {
   'stored-makers': [{ ids }],
   'seal-state': [{ id: 'seal:head' }],
   'pending-changes': [{ limit: 10 }],
-  'sealed-after': [{ after: 0, limit: 10 }],
   'chain-to-check': [{ after: 0, limit: 10 }],
   'bodies-to-check': [{ ids: ['change:1', 'change:2'] }],
   'changes-to-check': page,

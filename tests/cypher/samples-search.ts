@@ -20,7 +20,6 @@ export const searchSamples: Readonly<Record<string, readonly object[]>> = {
     { ...search, most: 2 },
     { ...search, name: 'none', words: ['arl'], longest: 'arl' },
   ],
-  'search-texts': [{ ids: ['actor:arland', 'claim:took-apples', 'statement:ana-1', 'article:pear-1'] }],
   'searchable-entries': ['Actor', 'Claim', 'Statement', 'Article'].flatMap((label) => [
     { label, after: '', limit: 3 },
     { label, after: 'claim:t', limit: 50 },
