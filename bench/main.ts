@@ -1,6 +1,7 @@
 // `npm run bench`: measures, and writes tables and pictures. Says on stderr how far it has come.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ImportRace } from './import-race.ts'
 import { readOptions, usage } from './options.ts'
 import { measureEmbedded } from './embedded.ts'
 import type { Pace } from './measure.ts'
@@ -11,8 +12,8 @@ import { describeMachine, replaceOperations, type Results } from './results.ts'
 import { versionsInUse } from './versions.ts'
 import { writeReport } from './report/write.ts'
 
-/** Statements of the race between the product's import and plain writes: each writes as many. */
-const importedStatements = 50_000
+/** Statements of each race between the product's import and plain writes: both write as many. */
+const importedSizes = [50_000, 200_000]
 
 const paceOf = ({ rounds }: Options): Pace => ({
   rounds,
@@ -27,8 +28,9 @@ async function run(options: Options): Promise<void> {
   const pace = paceOf(options)
   const { only, rounds } = options
   const isWhole = only.length === 0 && options.sizes.length > 0
-  const imported =
-    isWhole || only.includes('import') ? await measureImport(importedStatements, options) : null
+  const imported: ImportRace[] = []
+  if (isWhole || only.includes('import'))
+    for (const statements of importedSizes) imported.push(await measureImport(statements, options))
   const sizes: SizeResult[] = []
   for (const size of options.sizes) sizes.push(await measureSize(size, options, pace))
   const embedded = []

@@ -18,7 +18,7 @@ export interface Results {
   readonly versions: Readonly<Record<string, string>>
   readonly settings: Options & { readonly pace: Pace }
   readonly sizes: readonly SizeResult[]
-  readonly imported: ImportRace | null
+  readonly imported: readonly ImportRace[]
   readonly embedded: readonly EmbeddedResult[]
   /** Operations that were measured again by themselves, and when. */
   readonly again?: readonly { readonly date: string; readonly operations: readonly string[] }[]
@@ -49,10 +49,16 @@ export function replaceOperations(earlier: Results, later: Results): Results {
   }
   const sizes = merged(earlier.sizes, later.sizes)
   const embedded = merged(earlier.embedded, later.embedded)
-  const imported = later.imported ?? earlier.imported
-  if (later.imported) replaced.add('import')
-  const again = replaced.size > 0 ? [{ date: later.date, operations: [...replaced] }] : []
-  return { ...earlier, sizes, embedded, imported, again: [...(earlier.again ?? []), ...again] }
+  const imported = later.imported.length > 0 ? later.imported : earlier.imported
+  if (later.imported.length > 0) replaced.add('import')
+  const before = (earlier.again ?? []).map(({ date, operations }) => ({
+    date,
+    operations: operations.filter((name) => !replaced.has(name)),
+  }))
+  const again = [...before, { date: later.date, operations: [...replaced] }].filter(
+    ({ operations }) => operations.length > 0,
+  )
+  return { ...earlier, sizes, embedded, imported, again }
 }
 
 export function describeMachine(): Results['machine'] {

@@ -100,7 +100,7 @@ export function importTable({ imported, sizes }: Results): string {
   ])
   return table(
     ['Load', 'nodes and relationships', 'of them in a second', ': bare driver', 'disputes derived'],
-    [...(imported ? raceRows(imported) : []), ...loads],
+    [...imported.flatMap(raceRows), ...loads],
   )
 }
 

@@ -49,7 +49,7 @@ const results: Results = {
       compared('slow', { app: 20, bare: 1, tuned: 21 }, { natural: 'answers something else' }),
     ]),
   ],
-  imported: null,
+  imported: [],
   embedded: [],
 }
 

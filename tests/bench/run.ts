@@ -18,6 +18,6 @@ export const emptyRun: Results = {
     pace: { rounds: 9, warmUpMs: 1, budgetMs: 1, sliceMs: 1, slices: 1 },
   },
   sizes: [],
-  imported: null,
+  imported: [],
   embedded: [],
 }
