@@ -50,6 +50,8 @@ export const settings = z.object({
   METRICS: yesOrNo.default(true),
   /** Milliseconds after which a request ends. */
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(10_000),
+  /** Connections open at once; those beyond are closed unheard. */
+  MAX_CONNECTIONS: whole(1, 1_000_000).default(10_000),
   /** Entries that one filtered list may pass over. */
   SCAN_BUDGET: whole(100, 1_000_000).default(5_000),
   /** Entries that one totalCount may count. */

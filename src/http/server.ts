@@ -11,10 +11,14 @@ const maxHeaderSize = 16 * 1024
 const headersWithinMs = 5_000
 /** How often the server looks for requests that have not arrived in time. */
 const lateCheckMs = 500
+/** At least so much lies between two lines about connections that were closed unheard. */
+const betweenLinesMs = 60_000
+
+type HttpConfig = Pick<Config, 'REQUEST_TIMEOUT_MS' | 'TRUSTED_PROXIES' | 'MAX_CONNECTIONS'>
 
 /** A server without routes. As long as a request may take to answer it may take to arrive; its headers are small and come first. */
 export function createHttpServer(
-  { REQUEST_TIMEOUT_MS, TRUSTED_PROXIES }: Pick<Config, 'REQUEST_TIMEOUT_MS' | 'TRUSTED_PROXIES'>,
+  { REQUEST_TIMEOUT_MS, TRUSTED_PROXIES, MAX_CONNECTIONS }: HttpConfig,
   logger: Logger,
 ): FastifyInstance {
   const answerFailure = safeErrors(logger)
@@ -37,10 +41,22 @@ export function createHttpServer(
       maxHeaderSize,
     },
   }) as unknown as FastifyInstance
+  limitConnections(app, MAX_CONNECTIONS, logger)
   app.addHook('onResponse', async ({ raw }) => letGo(raw))
   app.setErrorHandler(answerFailure)
   app.setNotFoundHandler(notFound)
   return app
+}
+
+/** Those beyond `most` are closed; that there are any is logged at most once a minute. */
+function limitConnections(app: FastifyInstance, most: number, logger: Logger): void {
+  app.server.maxConnections = most
+  let loggedAt = -Infinity
+  app.server.on('drop', () => {
+    if (performance.now() - loggedAt < betweenLinesMs) return
+    loggedAt = performance.now()
+    logger.warn(`There are ${most} connections (MAX_CONNECTIONS); those beyond are closed unheard.`)
+  })
 }
 
 /** Node looks no more after the connection of a request for another protocol: answered as any other, it would stay open when its client has left. */

@@ -1,6 +1,7 @@
 // What keeps a server whole among strangers: what browsers are told, which pages may ask, how often, and how slowly.
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openApi, type Api } from '../support/api.ts'
@@ -148,6 +149,31 @@ test('a token that asks too often is refused from wherever it asks', () =>
       statuses.push((await api.inject(by(client, 'cck_one'))).statusCode)
     expect(statuses).toEqual([401, 401, 429])
     expect((await api.inject(by('192.0.2.3', 'cck_two'))).statusCode).toBe(401)
+  }))
+
+test('connections beyond MAX_CONNECTIONS are closed unheard, and there is room again when others have gone', () =>
+  withApi({ MAX_CONNECTIONS: '2' }, async (api) => {
+    const { hostname, port } = new URL(api.address)
+    const open = async () => {
+      const socket = connect(Number(port), hostname)
+      await once(socket, 'connect')
+      socket.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n')
+      const heard = await Promise.race([
+        once(socket, 'data').then(() => true),
+        once(socket, 'close').then(() => false),
+      ])
+      return { socket, heard }
+    }
+    const first = await open()
+    const second = await open()
+    expect([first.heard, second.heard, (await open()).heard]).toEqual([true, true, false])
+    first.socket.destroy()
+    await once(first.socket, 'close')
+    await sleep(50)
+    const again = await open()
+    expect(again.heard).toBe(true)
+    again.socket.destroy()
+    second.socket.destroy()
   }))
 
 describe('a request that does not end', () => {
