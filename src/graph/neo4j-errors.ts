@@ -92,10 +92,31 @@ export function startupError(
   if (code.startsWith('Neo.ClientError.Database.DatabaseNotFound')) {
     return new StartupError(`Neo4j at ${uri} has no database ${database ?? ''} (NEO4J_DATABASE).`, 4)
   }
-  return new StartupError(
-    `Neo4j does not answer at ${uri} (NEO4J_URI). Is it running, and is the address right?`,
-    3,
-  )
+  const reason = messagesOf(error)
+  const [, why = 'does not answer. Is it running, and is the address right?'] =
+    reasons.find(([sign]) => sign.test(reason)) ?? []
+  return new StartupError(`Neo4j at ${uri} (NEO4J_URI) ${why}`, 3)
+}
+
+/** What the driver says of a connection that failed, and what that means for whoever wrote the address. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [
+    /certificate is not trusted/,
+    'shows a certificate that is not trusted here: name the file with that of its authority in NODE_EXTRA_CA_CERTS, or begin the address with bolt+ssc:// or neo4j+ssc:// to take any.',
+  ],
+  [
+    /before secure TLS connection was established|SSL routines/,
+    'does not speak TLS there: begin the address with bolt:// or neo4j://.',
+  ],
+  [/Server responded HTTP/, 'speaks HTTP there: take the port of Bolt, which is 7687 as a rule.'],
+  [
+    /Connection was closed by server/,
+    'closed the connection at once: where it takes TLS alone, begin the address with bolt+s:// or neo4j+s://.',
+  ],
+]
+
+function messagesOf(error: unknown): string {
+  return error instanceof Error ? `${error.message}\n${messagesOf(error.cause)}` : ''
 }
 
 function codeOf(error: unknown): string | undefined {

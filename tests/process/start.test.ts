@@ -154,7 +154,7 @@ describe('a program that cannot start says why in a sentence, with an exit code 
       NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`,
       NEO4J_PASSWORD: 'x',
     })
-    await expectRefusal(program, 3, /Neo4j does not answer at bolt:\/\/127\.0\.0\.1:\d+ \(NEO4J_URI\)/)
+    await expectRefusal(program, 3, /Neo4j at bolt:\/\/127\.0\.0\.1:\d+ \(NEO4J_URI\) does not answer/)
     expect(program.errors()).not.toContain('NEO4J_PASSWORD')
   })
 
