@@ -6,6 +6,7 @@ import {
   appliedMigrations,
   judgementsToCheck,
   leftOnMerged,
+  mergesToCheck,
   nodesToCheck,
   nodesWithoutId,
 } from '../generated/queries.ts'
@@ -111,6 +112,12 @@ const mostLeft = 100
 async function checkMerged(read: Read, ids: readonly string[], report: Report): Promise<void> {
   for (const { key, type, otherId } of await read(leftOnMerged, { ids, limit: mostLeft }))
     report('merges', key, `was merged, and ${type} still joins it with ${otherId}`)
+  for (const { key, survivor, further, standing } of await read(mergesToCheck, { ids })) {
+    if (survivor === null) report('merges', key, 'was merged, and who stands for it is not there')
+    if (further !== null)
+      report('merges', key, `was merged, and leads to ${survivor}, for which ${further} stands`)
+    if (standing !== 1) report('merges', key, `was merged, and ${standing} merges that stand say so, not one`)
+  }
 }
 
 interface NodeFacts {

@@ -11,7 +11,7 @@ export const checks = {
   sources:
     'Every statement was read in an article, every article read has an address, every relation of an actor names its article.',
   judgements: 'Every judgement says who made it, why and when.',
-  merges: 'Nothing hangs on what was merged: it stands on the survivor.',
+  merges: 'What was merged leads to one that stands for it, by one merge, and nothing hangs on it.',
   hops: 'Every hop is cited by an article that is reached from one that reports the statement.',
   aliases: 'Every name and alias of an actor finds it, and finds nothing else.',
   urls: 'Every address of an article finds it, and finds nothing else.',

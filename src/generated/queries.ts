@@ -3906,6 +3906,40 @@ RETURN key, a.id AS id
 ORDER BY key ASC, id ASC`,
 }
 
+/** Does what was merged lead to one that stands for itself, and say so by one merge that stands? (cypher/queries/doctor/merges-to-check.cypher) */
+export const mergesToCheck: ReadQuery<
+  { ids: readonly string[] },
+  { key: string; survivor: string | null; further: string | null; standing: number }
+> = {
+  name: 'merges-to-check',
+  mode: 'read',
+  returns: 'many',
+  params: { ids: 'string[]' },
+  columns: [
+    { name: 'key', type: 'string' },
+    { name: 'survivor', type: 'string?' },
+    { name: 'further', type: 'string?' },
+    { name: 'standing', type: 'int' },
+  ],
+  text: `
+UNWIND $ids AS key
+CALL (key) {
+  MATCH (a:Actor) WHERE a.id = key
+  OPTIONAL MATCH (s:Actor) WHERE s.id = a.mergedIntoId
+  RETURN a AS n, s.id AS survivor, s.mergedIntoId AS further
+  UNION
+  MATCH (c:Claim) WHERE c.id = key
+  OPTIONAL MATCH (s:Claim) WHERE s.id = c.mergedIntoId
+  RETURN c AS n, s.id AS survivor, s.mergedIntoId AS further
+}
+CALL (n) {
+  OPTIONAL MATCH (n)-[r:MERGED_INTO]->() WHERE r.endedAt IS NULL
+  RETURN count(r) AS standing
+}
+RETURN key, survivor, further, standing
+ORDER BY key ASC`,
+}
+
 /** Which nodes of this label come next after this id, and what do they lack that every node has? (cypher/queries/doctor/nodes-to-check.cypher) */
 export const nodesToCheckActor: ReadQuery<
   { after: string; limit: number },

@@ -58,6 +58,7 @@ export const operationsSamples: Record<string, object[]> = {
   'outlets-of-articles': [{ ids }],
   'urls-of-articles': [{ ids }],
   'left-on-merged': [{ ids, limit: 3 }],
+  'merges-to-check': [{ ids: ['actor:old', 'claim:old'] }],
   'passages-of-articles': [{ ids }],
   'disputes-of-claims': [{ ids }],
   'reviews-to-check': [{ ids }],

@@ -2,7 +2,7 @@
 import { readBody } from '../../audit/change.ts'
 import type { Diff, NodeEdit, Properties, RelationEdit } from '../../audit/diff.ts'
 import { DomainError, tooCostly } from '../../errors.ts'
-import { changesOfTarget, statementsMade } from '../../generated/queries.ts'
+import { changesOfTarget, mergedActors, mergedClaims, statementsMade } from '../../generated/queries.ts'
 import type { MergeInput, SplitInput } from '../../generated/schema-types.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import { enums, type RelationType } from '../../graph/vocabulary.ts'
@@ -41,9 +41,7 @@ export const planMerge =
       before: null,
       after: { key: writing.at, by: writing.by, reason, at: writing.at },
     }
-    const earlier = touching
-      .filter(({ type, to }) => type === 'MERGED_INTO' && to === from)
-      .map((old) => old.from)
+    const earlier = await mergedInto(run, label, from)
     const nodes = [
       ...(await copies(run, label, moves, from, into)),
       { label, id: from, before: { mergedIntoId: null }, after: { mergedIntoId: into } },
@@ -56,6 +54,14 @@ export const planMerge =
       diff: { nodes, relations: [...moves.flatMap((move) => moved(move, from, into, there)), edge] },
     }
   }
+
+/** Those for which this one has stood until now, however many merges lie between. */
+async function mergedInto(run: WriteRun, label: Merged, id: string): Promise<string[]> {
+  const rows = await run(label === 'Actor' ? mergedActors : mergedClaims, {})
+  const ids = rows.filter(({ mergedIntoId }) => mergedIntoId === id).map((row) => row.id)
+  await hold(run, ids)
+  return ids
+}
 
 function refuseUnnamed(merged: Properties, survivor: Properties): void {
   const problems = [
@@ -174,6 +180,12 @@ export const planSplit =
     )
     if (!edge) throw new DomainError('CONFLICT', `${id} is not merged into another.`, { field: 'input.id' })
     await hold(run, [edge.to])
+    if (stored.mergedIntoId !== edge.to)
+      throw new DomainError(
+        'CONFLICT',
+        `${edge.to}, into which ${id} was merged, was itself merged into ${String(stored.mergedIntoId)} since: take that apart first.`,
+        { field: 'input.id' },
+      )
     const merge = await mergeOf(run, id, edge)
     return splitPlan(run, writing, label, edge, merge)
   }
