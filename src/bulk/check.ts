@@ -3,10 +3,10 @@ import { checkEntries, type Elsewhere, type Reference } from '../entries/check.t
 import type { Problem } from '../entries/problem.ts'
 import { entriesOf, type SourceFile } from '../entries/source.ts'
 import { articlesWithoutAddress } from '../generated/queries.ts'
-import { circleAmong } from '../entries/check-relations.ts'
 import { knownIds } from '../recording/draft.ts'
 import { mergedSentence, survivorsOf } from '../recording/holding.ts'
 import type { Ask } from '../recording/stored.ts'
+import { circleSentence, circlesOf, type Narrowing } from './circles.ts'
 import type { Examined } from './examine.ts'
 import type { Line } from './lines.ts'
 import { addressesOf, foreignAddresses, isUnknown, planBatch, prepared, sizeOf } from './plan.ts'
@@ -33,7 +33,7 @@ interface Memory {
   /** Ids that were referred to and not seen yet, each with the first problem that it may be. */
   readonly open: Map<string, Problem>
   readonly reported: Set<string>
-  readonly narrowing: { from: string; to: string }[]
+  readonly narrowing: (Narrowing & { readonly problem: Problem })[]
   readonly totals: { found: number; entries: number; fresh: number }
 }
 
@@ -81,9 +81,10 @@ async function checkFile(
   refuseRepeatedAddresses(file, memory.addresses, memory.defined, refuse)
   const found = checkEntries([file], await elsewhereOf(ask, file, references, memory), references)
   for (const problem of found) refuse(problem)
-  for (const { from, to, type } of file.content.claimRelations ?? [])
-    if (type === 'NARROWS') memory.narrowing.push({ from, to })
   if (found.length > 0) return false
+  for (const { entry, problem } of entriesOf([file], 'claimRelations'))
+    if (entry.type === 'NARROWS')
+      memory.narrowing.push({ from: entry.from, to: entry.to, problem: problem(['to'], circleSentence) })
   const batch = prepared(file.content, { by, at: '' })
   const [isNew, foreign] = await Promise.all([isUnknown(ask, batch), foreignAddresses(ask, batch.entries)])
   const { diff, problems } = isNew ? { diff: null, problems: foreign } : await planBatch(ask, batch)
@@ -95,14 +96,7 @@ async function checkFile(
 async function checkWhole(ask: Ask, { open, defined, narrowing }: Memory, refuse: Refuse): Promise<void> {
   for (const [id, problem] of await stillOpen(ask, open, defined))
     refuse({ ...problem, message: whyNot(id, defined) })
-  const circle = circleAmong(narrowing)
-  if (circle)
-    refuse({
-      file: '',
-      line: null,
-      path: `${circle.from} NARROWS ${circle.to}`,
-      message: 'claims narrow each other in a circle',
-    })
+  for (const { problem } of await circlesOf(ask, narrowing)) refuse(problem)
 }
 
 const idOf = ({ entry }: Line): string | undefined => {

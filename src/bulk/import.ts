@@ -8,6 +8,7 @@ import { applyDiff } from '../recording/apply.ts'
 import { heldSurvivors, mergedSentence } from '../recording/holding.ts'
 import { ahead, batchesOf } from './batches.ts'
 import { createChecker } from './check.ts'
+import { circlesWith } from './circles.ts'
 import { examine, prepareBatch, type Examined } from './examine.ts'
 import { readEntries } from './lines.ts'
 import { foreignAddresses, planBatch, type BatchPlan, type Prepared, type Ready } from './plan.ts'
@@ -135,8 +136,12 @@ async function writePlanned(
 ): Promise<number> {
   const { by, at } = batch.writing
   return graph.write(async (run) => {
-    const [{ diff, problems }, merged] = await Promise.all([planner(run, batch), mergedSince(run, batch)])
-    const all = [...problems, ...merged]
+    const [{ diff, problems }, ...others] = await Promise.all([
+      planner(run, batch),
+      mergedSince(run, batch),
+      circlesWith(run, batch),
+    ])
+    const all = [...problems, ...others.flat()]
     if (all.length > 0)
       throw new SeedError(all.map(({ id, message }) => ({ file, line: null, path: id, message })))
     const size = diff.nodes.length + diff.relations.length
