@@ -12,7 +12,7 @@ export function isWithheld(state: string, { role }: Viewer): boolean {
 /** The statement as this viewer may see it. */
 export function statementFor(viewer: Viewer, statement: StatementModel): StatementModel {
   if (!isWithheld(statement.state, viewer)) return statement
-  return { ...statement, quote: null, quantityText: null }
+  return { ...statement, quote: null, saidText: null, quantityText: null, quantityAsOfText: null }
 }
 
 /** A report of a withheld statement: where it stood, without what it said. */
@@ -26,5 +26,6 @@ export function withoutWords(report: ReportModel): ReportModel {
     end: null,
     hedge: null,
     quantityText: null,
+    quantityAsOfText: null,
   }
 }
