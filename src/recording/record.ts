@@ -71,7 +71,7 @@ export async function record(
   const { value, bookmark } = await graph.writeMarked(
     async (run) => {
       const request =
-        key === null || input.dryRun === true ? null : await openRequest(run, viewer, key, input)
+        key === null || input.dryRun === true ? null : await openRequest(run, viewer, key, { action, input })
       if (request?.first) return { ...request.first, head }
       const { targetId, resultId = targetId, diff, similar = [], ...beside } = await plan(run, writing)
       await requireVersion(run, viewer, targetId, input.expectedVersion ?? null)
@@ -115,15 +115,24 @@ function requireLength(text: string | null | undefined, most: number, field: str
 /**
  * A request that may be repeated. Writing its node first lets one that is repeated at the same moment wait, and then see what the first led to.
  */
-async function openRequest(run: WriteRun, viewer: Viewer, key: string, input: Request) {
+async function openRequest(
+  run: WriteRun,
+  viewer: Viewer,
+  key: string,
+  asked: { action: string; input: Request },
+) {
   const id = `request:${sha256(`${viewer.id}\n${key}`)}`
-  const inputSha256 = sha256(canonicalize(input) ?? '')
+  const inputSha256 = sha256(canonicalize(asked) ?? '')
   await run(upsertNodes._Request, { rows: [{ id, properties: { name: id } }] })
   const [before] = await run(requestById, { id })
   if (before?.inputSha256 && before.inputSha256 !== inputSha256)
-    throw new DomainError('CONFLICT', 'This idempotencyKey was used with another input: take a new key.', {
-      field: 'input.idempotencyKey',
-    })
+    throw new DomainError(
+      'CONFLICT',
+      'This idempotencyKey was used with another mutation or input: take a new key.',
+      {
+        field: 'input.idempotencyKey',
+      },
+    )
   const first =
     before?.changeId && before.targetId && before.resultId
       ? {

@@ -201,6 +201,12 @@ describe.each(engines)('on $name', (engine) => {
         extensions: { code: 'CONFLICT', field: 'input.idempotencyKey' },
       },
     )
+    const named = { name: 'One Key', idempotencyKey: 'k-2' }
+    await done('addTopic', 'topic { id }', named)
+    expect((await send('addPlace', 'place { id }', named)).errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      field: 'input.idempotencyKey',
+    })
   })
 
   test('whoever saw an older version is told what was changed', async () => {
