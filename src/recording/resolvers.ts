@@ -6,7 +6,8 @@ import { loadNode, loadRequiredNode } from '../contract/nodes.ts'
 import type { ChangeModel, OutcomeModel, SimilarModel } from '../contract/models.ts'
 import type { MutationResolvers, Resolvers } from '../generated/schema-types.ts'
 import { planAnchors } from './plans/anchors.ts'
-import { planMerge, planSplit } from './plans/merges.ts'
+import { planMerge } from './plans/merges.ts'
+import { planSplit } from './plans/splits.ts'
 import {
   planActor,
   planActorChange,
