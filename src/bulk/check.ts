@@ -3,7 +3,8 @@ import { checkEntries, type Elsewhere, type Reference } from '../entries/check.t
 import type { Problem } from '../entries/problem.ts'
 import { entriesOf, type SourceFile } from '../entries/source.ts'
 import { articlesWithoutAddress } from '../generated/queries.ts'
-import { knownIds } from '../recording/draft.ts'
+import { retractedElsewhere, voicesIn, type Voices } from '../entries/check-statements.ts'
+import { knownIds, storedVoices } from '../recording/draft.ts'
 import { mergedSentence, survivorsOf } from '../recording/holding.ts'
 import type { Ask } from '../recording/stored.ts'
 import { circleSentence, circlesOf, type Narrowing } from './circles.ts'
@@ -33,6 +34,10 @@ interface Memory {
   /** Ids that were referred to and not seen yet, each with the first problem that it may be. */
   readonly open: Map<string, Problem>
   readonly reported: Set<string>
+  /** Statements, each with who speaks in it. */
+  readonly voices: Map<string, Voices>
+  /** Those who speak are the same few again and again, and kept once. */
+  readonly speakers: Map<string, Voices>
   readonly narrowing: (Narrowing & { readonly problem: Problem })[]
   readonly totals: { found: number; entries: number; fresh: number }
 }
@@ -45,6 +50,8 @@ export function createChecker(ask: Ask, by: string) {
     addresses: new Map(),
     open: new Map(),
     reported: new Set(),
+    voices: new Map(),
+    speakers: new Map(),
     narrowing: [],
     totals: { found: 0, entries: 0, fresh: 0 },
   }
@@ -150,8 +157,9 @@ async function elsewhereOf(
   ask: Ask,
   file: SourceFile,
   references: readonly Reference[],
-  { defined, open, reported }: Memory,
+  memory: Memory,
 ): Promise<Elsewhere> {
+  const { defined, open, reported } = memory
   const ids = [...new Set(references.map(({ id }) => id))].filter((id) => !defined.has(id))
   const [known, survivors] = await Promise.all([knownIds(ask, ids), survivorsOf(ask, ids)])
   for (const { id, problem } of references)
@@ -169,7 +177,25 @@ async function elsewhereOf(
     },
     lacksAddress: (id) => bare.has(id),
     isReported: (id) => reported.has(id),
+    voicesOf: await voicesOfRetracted(ask, file, memory),
   }
+}
+
+async function voicesOfRetracted(
+  ask: Ask,
+  { content: { statements = [] } }: SourceFile,
+  { voices, speakers }: Memory,
+): Promise<Elsewhere['voicesOf']> {
+  for (const statement of statements) {
+    const spoken = voicesIn(statement)
+    const name = spoken.join(' ')
+    const known = speakers.get(name)
+    if (known === undefined) speakers.set(name, spoken)
+    voices.set(statement.id, known ?? spoken)
+  }
+  const elsewhere = retractedElsewhere(statements).filter((id) => !voices.has(id))
+  const stored = await storedVoices(ask, elsewhere)
+  return (id) => voices.get(id) ?? stored.get(id) ?? null
 }
 
 async function stillOpen(

@@ -5,6 +5,7 @@ import type { Entry, ListName } from './format.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf, type SourceFile } from './source.ts'
 import { relationProblems } from './check-relations.ts'
+import { linkProblems, type Voices } from './check-statements.ts'
 
 type Path = readonly (string | number)[]
 export type Report = (path: Path, message: string) => Problem
@@ -28,12 +29,15 @@ export interface Elsewhere {
   readonly lacksAddress: (id: string) => boolean
   /** Whether this statement has reports already. */
   readonly isReported: (id: string) => boolean
+  /** Who speaks in this statement; null where that is not known. */
+  readonly voicesOf: (id: string) => Voices | null
 }
 
 const nowhere: Elsewhere = {
   refusal: (id, known) => `${id} is not defined in any seed file; nearest: ${nearest(id, known)}`,
   lacksAddress: () => false,
   isReported: () => false,
+  voicesOf: () => null,
 }
 
 /** Every mistake in files that each fit the format: unknown ids, repeats, and broken rules of the model. */
@@ -55,6 +59,7 @@ export function checkEntries(
     ...entriesOf(files, 'reports').flatMap(({ entry, problem }) => reportProblems(entry, problem)),
     ...sourcing(files, elsewhere),
     ...relationProblems(files),
+    ...linkProblems(files, elsewhere.voicesOf),
   ]
 }
 

@@ -1,5 +1,6 @@
 // Gathers the entries that an input stands for, each with the field of the input that it came from, and checks them.
 import { checkEntries, definedIn, referencesOf, type Elsewhere } from '../entries/check.ts'
+import { retractedElsewhere, type Voices } from '../entries/check-statements.ts'
 import { noSeeds, seedFile, type ListName, type Seeds } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
 import { pathText, type Path, type SourceFile } from '../entries/source.ts'
@@ -131,7 +132,21 @@ async function elsewhereOf(
     },
     lacksAddress: (id) => unaddressed.has(id),
     isReported,
+    voicesOf: await voicesOfRetracted(run, file),
   }
+}
+
+async function voicesOfRetracted(ask: Ask, { content }: SourceFile): Promise<Elsewhere['voicesOf']> {
+  // Whose statement it is must be told first: until then it takes back nobody's.
+  const said = (content.statements ?? []).filter(({ actor }) => actor !== `actor:${unnamed}`)
+  const voices = await storedVoices(ask, retractedElsewhere(said))
+  return (id) => voices.get(id) ?? null
+}
+
+/** Who speaks in these statements, as far as they are on record. */
+export async function storedVoices(ask: Ask, ids: readonly string[]): Promise<Map<string, Voices>> {
+  const rows = ids.length === 0 ? [] : await ask(queries.speakersOfStatements, { ids: [...ids] })
+  return new Map(rows.map(({ key, speakerId, behalfIds }) => [key, [speakerId, ...behalfIds]]))
 }
 
 /** Those of these ids that are on record. */

@@ -137,6 +137,20 @@ describe('the rules of the model', () => {
       /another actor/,
     ],
     [
+      'a statement that answers itself',
+      'stance: DENIES}',
+      'stance: DENIES, respondsTo: [statement:norland-denies]}',
+      'statements[1].respondsTo[0]',
+      /does not refer to itself/,
+    ],
+    [
+      'a statement that takes back what another said',
+      'stance: DENIES}',
+      'stance: DENIES, retracts: [statement:sudria-asserts]}',
+      'statements[1].retracts[0]',
+      /statement:sudria-asserts was said by actor:sudria, not by actor:norland/,
+    ],
+    [
       'a claim that narrows itself',
       'to: claim:dam-touched',
       'to: claim:dam-opened',

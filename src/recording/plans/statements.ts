@@ -224,7 +224,8 @@ export const planRetraction =
           ['statement'],
           `${statement} is ${String(state)}: only what counts can be retracted`,
         )
-      const all = [...new Set([statement, ...(retracts ?? [])])]
+      // The others keep the places that they have in the input.
+      const all = [...new Set([...(retracts ?? []), statement])]
       return gatherStatement(run, gathering, viewer, {
         actor: String(actorId),
         claim: String(claimId),
