@@ -12,7 +12,7 @@ import type {
   UpdateArticleInput,
   UpdateClaimInput,
 } from '../../generated/schema-types.ts'
-import { articlesOfUrls } from '../../generated/queries.ts'
+import { articlesOfUrls, statementsInArticles } from '../../generated/queries.ts'
 import { requireId } from '../../contract/input.ts'
 import { urlKeys } from '../../contract/keys.ts'
 import type { Properties } from '../../audit/diff.ts'
@@ -141,9 +141,24 @@ export const planArticleChange =
         : rest.outlet
       for (const [field, addresses] of Object.entries({ url: rest.url, urls: rest.urls }))
         await refuseForeign(gathering, id, [addresses ?? []].flat(), field)
-      gathering.draft.add('articles', patched(articleEntry(id, stored), { ...rest, outlet }), [])
+      const entry = patched(articleEntry(id, stored), { ...rest, outlet })
+      await refuseUnaddressed(gathering, id, entry, rest.url === undefined ? 'urls' : 'url')
+      gathering.draft.add('articles', entry, [])
       return { targetId: id, known: [id], touches: id }
     })
+
+/** Whoever reads a statement must be able to look where it was read. */
+async function refuseUnaddressed(
+  { ask, draft }: Gathering,
+  id: string,
+  { url, urls }: { url?: string | null; urls?: readonly string[] | null },
+  field: string,
+): Promise<void> {
+  if (url || (urls ?? []).length > 0) return
+  const [read] = await ask(statementsInArticles, { ids: [id] })
+  if (read)
+    draft.refuse([field], `${id} was read, so it keeps an address: give another in place of the last one`)
+}
 
 async function refuseForeign(
   { ask, draft }: Gathering,
