@@ -18,7 +18,8 @@ import { passageKeys } from '../passages.ts'
 import { hold } from '../holding.ts'
 import type { Planner } from '../record.ts'
 import { statementEntry } from '../stored-entries.ts'
-import { relationsFrom, type StoredRelation } from '../stored.ts'
+import { relationsFrom, storedNodes, type StoredRelation } from '../stored.ts'
+import { differences } from './differences.ts'
 import { planEntries, type Gathered } from './entries.ts'
 import { fieldsOf, held, ownRelations } from './nodes.ts'
 
@@ -54,13 +55,15 @@ interface Said {
   readonly claim: string
   readonly stance: RecordStatementInput['stance']
   readonly spoken: Spoken
+  /** Fields that the input calls otherwise. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 async function gatherStatement(
   run: WriteRun,
   gathering: Gathering,
   viewer: Viewer,
-  { actor, claim, stance, spoken }: Said,
+  { actor, claim, stance, spoken, names = {} }: Said,
 ): Promise<Gathered> {
   const { id: given, saidIn: venueId, newSaidIn, reports, proposedBy, ...rest } = spoken
   const venue = await venueOf(gathering, venueId, newSaidIn)
@@ -83,7 +86,28 @@ async function gatherStatement(
   }
   await addReports(gathering, id, reports, ['reports'])
   if (recorded === null) return { targetId: id }
+  const named = newSaidIn ? { ...names, saidIn: 'newSaidIn' } : names
+  await refuseOthers(run, gathering, recorded, { ...rest, saidIn: venue }, named)
+  if (given && given !== recorded)
+    gathering.draft.refuse(['id'], `this statement is on record as ${recorded}: leave id out, or give that`)
   return extension(run, viewer, recorded)
+}
+
+/** A statement that is on record gets passages alone: what else is given and differs would be dropped without a word. */
+async function refuseOthers(
+  run: WriteRun,
+  { draft }: Gathering,
+  id: string,
+  given: object,
+  names: Readonly<Record<string, string>>,
+): Promise<void> {
+  const stored = (await storedNodes(run, [id])).get(id) ?? {}
+  const entry = statementEntry(id, stored, await ownRelations(run, id))
+  for (const [field = '', ...inner] of differences(given, entry))
+    draft.refuse(
+      [names[field] ?? field, ...inner],
+      `the statement is on record as ${id} with another value: leave this out here, and change it with updateStatement`,
+    )
 }
 
 async function venueOf(
@@ -231,5 +255,6 @@ export const planRetraction =
         claim: String(claimId),
         stance: stance ?? 'DECLINES',
         spoken: { ...spoken, retracts: all },
+        names: retracts ? {} : { retracts: 'statement' },
       })
     })
