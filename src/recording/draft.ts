@@ -84,7 +84,7 @@ export async function checkDraft(
     throw refusal([...draft.problems, ...found.map(fieldProblem)])
   }
   const file: SourceFile = { name: 'input', content: parsed.data, problemAt }
-  const isTold = draft.problems.some(({ field }) => field === 'reports')
+  const isTold = draft.problems.some(({ field }) => /^reports\b/.test(field))
   const elsewhere = await elsewhereOf(run, file, (id) => isTold || reported.includes(id))
   const found = checkEntries([file], elsewhere).map(fieldProblem)
   const all = [...draft.problems, ...found]

@@ -1,5 +1,4 @@
 // Turns the parts of an input into entries of a draft: what is new gets an id, what is on record already is found by its address.
-import { articlesOfUrls } from '../generated/queries.ts'
 import type {
   HopInput,
   NewActorInput,
@@ -11,8 +10,8 @@ import type {
   NewTopicInput,
   ReportInput,
 } from '../generated/schema-types.ts'
-import { urlKeys } from '../contract/keys.ts'
 import type { Path } from '../entries/source.ts'
+import { articleAt } from './addresses.ts'
 import type { Draft } from './draft.ts'
 import { articleId, freeId } from './ids.ts'
 import type { Ask } from './stored.ts'
@@ -36,11 +35,14 @@ function taken(draft: Draft): Set<string> {
 
 /** Adds an actor; gives its id. */
 export async function addActor({ ask, draft }: Gathering, input: NewActorInput, at: Path): Promise<string> {
-  const { id: given, isOutlet, aliases, ...rest } = input
-  const id = given ?? (await freeId(ask, 'actor', input.name, taken(draft)))
-  // The language of an alias is not asked for: it is undetermined.
-  draft.add('actors', { ...rest, id, outlet: isOutlet, ...(aliases && { aliases: { und: aliases } }) }, at)
+  const id = input.id ?? (await freeId(ask, 'actor', input.name, taken(draft)))
+  draft.add('actors', { ...actorFields(input), id }, at)
   return id
+}
+
+function actorFields({ isOutlet, aliases, ...rest }: NewActorInput): object {
+  // The language of an alias is not asked for: it is undetermined.
+  return { ...rest, outlet: isOutlet, ...(aliases && { aliases: { und: aliases } }) }
 }
 
 /** Adds a claim; gives its id. */
@@ -82,7 +84,7 @@ export async function addArticle(
 ): Promise<string> {
   const { draft } = gathering
   const { id: given, outlet: named, newOutlet, ...rest } = input
-  const there = await articleAt(gathering, [input.url ?? [], input.urls ?? []].flat(), at)
+  const there = await articleAt(gathering, input, at)
   if (there !== null) return there
   if (named && newOutlet) draft.refuse([...at, 'newOutlet'], 'give outlet or newOutlet, not both')
   const outlet = newOutlet
@@ -92,25 +94,6 @@ export async function addArticle(
   // The same article may stand in one input several times.
   if (!taken(draft).has(id)) draft.add('articles', { ...rest, id, outlet }, at)
   return id
-}
-
-async function articleAt(
-  { ask, draft, similar }: Gathering,
-  addresses: readonly string[],
-  at: Path,
-): Promise<string | null> {
-  const keys = urlKeys(addresses.filter((address) => URL.canParse(address)))
-  const drafted = (draft.entries.get('articles') ?? []).find(({ entry }) => {
-    const { url, urls = [] } = entry as { url?: string; urls?: string[] }
-    return urlKeys([url ?? [], urls].flat().filter((address) => URL.canParse(address))).some((key) =>
-      keys.includes(key),
-    )
-  })
-  if (drafted) return (drafted.entry as { id: string }).id
-  const [found] = keys.length === 0 ? [] : await ask(articlesOfUrls, { keys })
-  if (!found) return null
-  similar.push({ reason: 'SAME_ADDRESS', field: ['input', ...at, 'url'].join('.'), id: found.articleId })
-  return found.articleId
 }
 
 /** An article by its id or as a new one; null, and a problem, where neither or both are given. */
@@ -126,27 +109,37 @@ export async function articleOf(
   return null
 }
 
-/** Adds what is reported of a statement, with its hops. */
+/** The articles that were read, one for each report; null where it is not named. */
+export async function articlesRead(
+  gathering: Gathering,
+  reports: readonly ReportInput[],
+  at: Path,
+): Promise<(string | null)[]> {
+  const articles = []
+  for (const [index, report] of reports.entries())
+    articles.push(await articleOf(gathering, report, [...at, index]))
+  return articles
+}
+
+/** Adds what is reported of a statement in these articles, with its hops. */
 export async function addReports(
   gathering: Gathering,
   statement: string,
   reports: readonly ReportInput[],
+  articles: readonly (string | null)[],
   at: Path,
 ): Promise<void> {
   for (const [index, report] of reports.entries()) {
     const place = [...at, index]
-    const { newArticle, article: given, hops, branches, ...rest } = report
-    const article = await articleOf(
-      gathering,
-      { article: given ?? null, newArticle: newArticle ?? null },
-      place,
-    )
+    const { hops, branches, ...rest } = report
+    const article = articles[index] ?? null
     if (article === null) continue
     const carried = {
       ...(hops && { hops: await hopEntries(gathering, statement, article, hops, [...place, 'hops']) }),
       ...(branches && { branches: await branchEntries(gathering, statement, article, branches, place) }),
     }
-    gathering.draft.add('reports', { ...rest, ...carried, statement, article }, place)
+    const entry = { ...rest, ...carried, statement, article, newArticle: undefined }
+    gathering.draft.add('reports', entry, place)
   }
 }
 

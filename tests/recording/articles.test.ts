@@ -1,7 +1,7 @@
 // Articles and their addresses: one that was read keeps an address, and one address is one article.
 import { describe, expect, test } from '@jest/globals'
 import { engines } from '../support/engines.ts'
-import { openOrchard } from './orchard.ts'
+import { openOrchard, passage, said } from './orchard.ts'
 
 describe.each(engines)('on $name', (engine) => {
   const { send, done } = openOrchard(engine)
@@ -21,6 +21,7 @@ describe.each(engines)('on $name', (engine) => {
     const { article } = await done('updateArticle', 'article { canonicalUrl url }', { id, url: null })
     expect(article).toEqual({ canonicalUrl: null, url: 'https://pear.example/amp/1' })
     expect(await refusalOf('updateArticle', { id, urls: null })).toEqual(told('input.urls'))
+    await done('updateArticle', 'article { id }', { id, url: 'https://pear.example/1' })
   })
 
   test('an article that nobody read may lose its address', async () => {
@@ -28,5 +29,74 @@ describe.each(engines)('on $name', (engine) => {
     await done('addArticle', 'article { id }', added)
     const { article } = await done('updateArticle', 'article { url }', { id: added.id, url: null })
     expect(article).toEqual({ url: null })
+  })
+
+  const pear = ['https://pear.example/1', 'https://pear.example/2']
+  const [added, urls] = ['https://quince.example/added', 'https://quince.example/more']
+  const article = (rest: object) => ({ medium: 'NEWS_ITEM', ...rest })
+
+  test('what is known by all its addresses is that article, and the field that named it is told', async () => {
+    const known = { url: 'https://pear.example/amp/1', urls: [pear[0]] }
+    const { similar } = await done('addArticle', 'article { id }', article(known))
+    expect(similar).toEqual([{ reason: 'SAME_ADDRESS', field: 'input.url', node: { id: 'article:pear-1' } }])
+    const byUrls = await done('addArticle', 'article { id }', article({ urls: [pear[1]] }))
+    expect(byUrls.similar).toEqual([
+      { reason: 'SAME_ADDRESS', field: 'input.urls[0]', node: { id: 'article:pear-2' } },
+    ])
+  })
+
+  test('an address that would be dropped beside a known one is not', async () => {
+    const told = (field: string, id: string) => ({
+      field: `input.${field}`,
+      message: expect.stringMatching(
+        `is the address of article:${id}, .*; updateArticle adds an address to it`,
+      ),
+    })
+    const beside = article({ url: added, urls: [urls, pear[0]] })
+    expect(await refusalOf('addArticle', beside)).toEqual([told('urls[1]', 'pear-1')])
+    const ofTwo = article({ url: pear[0], urls: [pear[1]] })
+    expect(await refusalOf('addArticle', ofTwo)).toEqual([told('url', 'pear-1'), told('urls[0]', 'pear-2')])
+    expect(await refusalOf('updateArticle', { id: 'article:pear-2', urls: [added, pear[0]] })).toMatchObject([
+      { field: 'input.urls[1]' },
+    ])
+  })
+
+  const statement = (claim: string, rest: object) => ({
+    actor: 'actor:watch',
+    claim: `claim:${claim}`,
+    stance: 'QUESTIONS',
+    said,
+    ...rest,
+  })
+  const fresh = (url: string, rest: object = {}) => ({ newArticle: article({ url, ...rest }) })
+
+  test('an article that an input names several times is told once, by the field that names it first', async () => {
+    const reports = [passage(fresh(pear[0] ?? '')), passage(fresh(pear[0] ?? ''), { wording: 'Again' })]
+    const { similar } = await done('recordStatement', 'statement { id }', statement('entered', { reports }))
+    expect(similar).toEqual([
+      { reason: 'SAME_ADDRESS', field: 'input.reports[0].newArticle.url', node: { id: 'article:pear-1' } },
+    ])
+    const venue = { newSaidIn: article({ url: pear[1] }), reports: [passage({ article: 'article:pear-1' })] }
+    expect(
+      (await done('recordStatement', 'statement { id }', statement('was-there', venue))).similar,
+    ).toEqual([{ reason: 'SAME_ADDRESS', field: 'input.newSaidIn.url', node: { id: 'article:pear-2' } }])
+    const otherwise = [passage(fresh(added)), passage(fresh(added, { urls: [urls] }))]
+    expect(await refusalOf('recordStatement', statement('took-fruit', { reports: otherwise }))).toMatchObject(
+      [{ field: 'input.reports[1].newArticle.url' }],
+    )
+  })
+
+  test('a report that names no article, or two, is told once', async () => {
+    const told = (index: number) => ({
+      field: `input.reports[${index}].article`,
+      message: 'give article or newArticle, and not both',
+    })
+    const both = { article: 'article:pear-1', ...fresh(added) }
+    for (const wrong of [{}, both]) {
+      const reports = [passage(wrong)]
+      expect(await refusalOf('recordStatement', statement('took-fruit', { reports }))).toEqual([told(0)])
+    }
+    const reports = [passage({ article: 'article:pear-1' }), passage({})]
+    expect(await refusalOf('updateStatement', { id: 'statement:bea-1', reports })).toEqual([told(1)])
   })
 })

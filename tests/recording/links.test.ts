@@ -42,10 +42,12 @@ describe.each(engines)('on $name', (engine) => {
     expect(await fieldOf('updateStatement', { id: 'statement:bea-1', retracts: ['statement:ben-1'] })).toBe(
       'input.retracts[0]',
     )
-    const { claim: _, stance: __, actor: ___, ...rest } = theirs
-    expect(await fieldOf('retractStatement', { ...rest, statement: 'statement:bea-1' })).toBe(
-      'input.retracts[0]',
-    )
+    const retraction = {
+      statement: 'statement:bea-1',
+      retracts: ['statement:ben-1'],
+      reports: [passage({ article: 'article:pear-1' })],
+    }
+    expect(await fieldOf('retractStatement', retraction)).toBe('input.retracts[0]')
   })
 
   test('a principal takes back what was said on its behalf, and a spokesperson what the principal said', async () => {

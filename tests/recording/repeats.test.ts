@@ -62,9 +62,11 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test('what is the same or left out is taken', async () => {
-    const { quote: _, language: __, quoteKind: ___, ...rest } = utterance
     const again = {
-      ...rest,
+      ...utterance,
+      quote: undefined,
+      language: undefined,
+      quoteKind: undefined,
       onBehalfOf: ['actor:watch', 'actor:arland'],
       quantity: { low: 3, high: 3, qualifier: 'EXACTLY' },
       restates: [],

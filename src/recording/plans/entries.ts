@@ -52,7 +52,14 @@ export async function planEntries(
   )
   refuseTaken(diff, known, fields)
   similar.push(...(await similarTo(run, newOnes(seeds, known), fields)))
-  return { targetId, diff: touched(diff, touches), similar }
+  return { targetId, diff: touched(diff, touches), similar: once(similar) }
+}
+
+/** The same node is named once for each reason, however many fields it resembles. */
+function once(similar: readonly Similar[]): Similar[] {
+  return [
+    ...new Map(similar.toReversed().map((one) => [`${one.reason} ${one.id}`, one])).values(),
+  ].toReversed()
 }
 
 type Seeds = Awaited<ReturnType<typeof checkDraft>>

@@ -12,12 +12,12 @@ import type {
   UpdateArticleInput,
   UpdateClaimInput,
 } from '../../generated/schema-types.ts'
-import { articlesOfUrls, statementsInArticles } from '../../generated/queries.ts'
+import { statementsInArticles } from '../../generated/queries.ts'
 import { requireId } from '../../contract/input.ts'
-import { urlKeys } from '../../contract/keys.ts'
 import type { Properties } from '../../audit/diff.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import type { RelationType } from '../../graph/vocabulary.ts'
+import { addressesIn, ownersOf } from '../addresses.ts'
 import { addActor, addArticle, addClaim, addNamed, type Gathering } from '../input-entries.ts'
 import { hold, mergedSentence, survivorsOf } from '../holding.ts'
 import type { Planner, Request } from '../record.ts'
@@ -139,8 +139,7 @@ export const planArticleChange =
       const outlet = newOutlet
         ? await addActor(gathering, { isOutlet: true, ...newOutlet }, ['newOutlet'])
         : rest.outlet
-      for (const [field, addresses] of Object.entries({ url: rest.url, urls: rest.urls }))
-        await refuseForeign(gathering, id, [addresses ?? []].flat(), field)
+      await refuseForeign(gathering, id, rest)
       const entry = patched(articleEntry(id, stored), { ...rest, outlet })
       await refuseUnaddressed(gathering, id, entry, rest.url === undefined ? 'urls' : 'url')
       gathering.draft.add('articles', entry, [])
@@ -163,12 +162,14 @@ async function refuseUnaddressed(
 async function refuseForeign(
   { ask, draft }: Gathering,
   id: string,
-  addresses: string[],
-  field: string,
+  changes: Parameters<typeof addressesIn>[0],
 ): Promise<void> {
-  const keys = urlKeys(addresses.filter((address) => URL.canParse(address)))
-  const others = (await ask(articlesOfUrls, { keys })).filter(({ articleId }) => articleId !== id)
-  for (const { key, articleId } of others) draft.refuse([field], `${key} is the address of ${articleId}`)
+  const addresses = addressesIn(changes)
+  const owners = await ownersOf(ask, addresses)
+  for (const { key, field } of addresses) {
+    const owner = owners.get(key) ?? id
+    if (owner !== id) draft.refuse(field, `${key} is the address of ${owner}`)
+  }
 }
 
 /** The relationships that start at a node. */

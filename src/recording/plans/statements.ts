@@ -5,21 +5,20 @@ import { DomainError } from '../../errors.ts'
 import { statementsAlike } from '../../generated/queries.ts'
 import type {
   RecordStatementInput,
-  ReportInput,
   RetractStatementInput,
   UpdateStatementInput,
 } from '../../generated/schema-types.ts'
 import type { WriteRun } from '../../graph/graph.ts'
 import type { RelationType } from '../../graph/vocabulary.ts'
+import { differences } from '../differences.ts'
 import { statementId, type StatementIdentity } from '../ids.ts'
-import { addActor, addClaim, addReports, articleOf, type Gathering } from '../input-entries.ts'
+import { addActor, addArticle, addClaim, addReports, articlesRead, type Gathering } from '../input-entries.ts'
 import { unnamed } from '../draft.ts'
 import { passageKeys } from '../passages.ts'
 import { hold } from '../holding.ts'
 import type { Planner } from '../record.ts'
 import { statementEntry } from '../stored-entries.ts'
 import { relationsFrom, storedNodes, type StoredRelation } from '../stored.ts'
-import { differences } from './differences.ts'
 import { planEntries, type Gathered } from './entries.ts'
 import { fieldsOf, held, ownRelations } from './nodes.ts'
 
@@ -67,15 +66,15 @@ async function gatherStatement(
 ): Promise<Gathered> {
   const { id: given, saidIn: venueId, newSaidIn, reports, proposedBy, ...rest } = spoken
   const venue = await venueOf(gathering, venueId, newSaidIn)
-  const [first] = reports
-  const firstArticle = first ? await articleOf(gathering, first, ['reports', 0]) : null
-  if (!first)
+  const articles = await articlesRead(gathering, reports, ['reports'])
+  const firstArticle = articles[0] ?? ''
+  if (reports.length === 0)
     gathering.draft.refuse(
       ['reports'],
       'a statement is sourced: give at least one passage in which it was read',
     )
   const { from = null, to = null, precision = null } = spoken.said ?? {}
-  const identity = { actor, claim, stance, from, to, precision, venue, firstArticle: firstArticle ?? '' }
+  const identity = { actor, claim, stance, from, to, precision, venue, firstArticle }
   const made = statementId(identity)
   const recorded = await recordedAs(run, gathering, identity, given ?? made)
   const id = recorded ?? given ?? made
@@ -84,7 +83,7 @@ async function gatherStatement(
     const state = isEditor ? {} : { state: 'PROPOSED', proposedBy: proposedBy ?? 'PERSON' }
     gathering.draft.add('statements', { ...rest, ...state, id, actor, claim, stance, saidIn: venue }, [])
   }
-  await addReports(gathering, id, reports, ['reports'])
+  await addReports(gathering, id, reports, articles, ['reports'])
   if (recorded === null) return { targetId: id }
   const named = newSaidIn ? { ...names, saidIn: 'newSaidIn' } : names
   await refuseOthers(run, gathering, recorded, { ...rest, saidIn: venue }, named)
@@ -117,21 +116,7 @@ async function venueOf(
 ): Promise<string | null> {
   if (!fresh) return id ?? null
   if (id) gathering.draft.refuse(['newSaidIn'], 'give saidIn or newSaidIn, not both')
-  const at = { article: null, newArticle: fresh }
-  return articleOf({ ...gathering, draft: renamed(gathering.draft) }, at, [])
-}
-
-/** Problems of the venue stand under its own field. */
-function renamed(draft: Gathering['draft']): Gathering['draft'] {
-  const place = ([first, ...rest]: readonly (string | number)[]) => [
-    ...(first === 'newArticle' ? ['newSaidIn'] : [first ?? []].flat()),
-    ...rest,
-  ]
-  return {
-    ...draft,
-    add: (list, entry, at) => draft.add(list, entry, place(at)),
-    refuse: (at, message) => draft.refuse(place(at), message),
-  }
+  return addArticle(gathering, fresh, ['newSaidIn'])
 }
 
 const mostAlike = 1_000
@@ -216,7 +201,8 @@ export const planStatementChange =
       const given = Object.entries({ ...rest, saidIn: venue }).filter(([, value]) => value !== undefined)
       const entry = { ...statementEntry(id, stored, relations), ...Object.fromEntries(given) }
       gathering.draft.add('statements', entry, [])
-      if (reports) await addReports(gathering, id, reports satisfies readonly ReportInput[], ['reports'])
+      const articles = await articlesRead(gathering, reports ?? [], ['reports'])
+      await addReports(gathering, id, reports ?? [], articles, ['reports'])
       return {
         targetId: id,
         known: [id],
