@@ -12,6 +12,7 @@ import type {
 } from '../generated/schema-types.ts'
 import type { Path } from '../entries/source.ts'
 import { articleAt } from './addresses.ts'
+import { differences } from './differences.ts'
 import type { Draft } from './draft.ts'
 import { articleId, freeId } from './ids.ts'
 import type { Ask } from './stored.ts'
@@ -43,6 +44,30 @@ export async function addActor({ ask, draft }: Gathering, input: NewActorInput, 
 function actorFields({ isOutlet, aliases, ...rest }: NewActorInput): object {
   // The language of an alias is not asked for: it is undetermined.
   return { ...rest, outlet: isOutlet, ...(aliases && { aliases: { und: aliases } }) }
+}
+
+/** Adds an outlet, or gives the id of the one of that name and kind that the same input adds already. */
+async function addOutlet(gathering: Gathering, input: NewActorInput, at: Path): Promise<string> {
+  const { draft } = gathering
+  const drafted = (draft.entries.get('actors') ?? []).map(({ entry }) => entry as DraftedActor)
+  const there = drafted.find(
+    ({ id, name, kind, outlet }) =>
+      outlet === true && name === input.name && kind === input.kind && (input.id ?? id) === id,
+  )
+  if (!there) return addActor(gathering, input, at)
+  for (const [field = ''] of differences(actorFields(input), there))
+    draft.refuse(
+      [...at, field],
+      `this input gives ${there.name} another value already: give the same, or none`,
+    )
+  return there.id
+}
+
+interface DraftedActor {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly outlet?: boolean
 }
 
 /** Adds a claim; gives its id. */
@@ -88,7 +113,7 @@ export async function addArticle(
   if (there !== null) return there
   if (named && newOutlet) draft.refuse([...at, 'newOutlet'], 'give outlet or newOutlet, not both')
   const outlet = newOutlet
-    ? await addActor(gathering, { isOutlet: true, ...newOutlet }, [...at, 'newOutlet'])
+    ? await addOutlet(gathering, { isOutlet: true, ...newOutlet }, [...at, 'newOutlet'])
     : named
   const id = given ?? articleId({ ...rest, outlet: outlet ?? null }, vague)
   // The same article may stand in one input several times.

@@ -86,6 +86,26 @@ describe.each(engines)('on $name', (engine) => {
     )
   })
 
+  test('an outlet that several new articles of an input have is made once', async () => {
+    const newOutlet = { name: 'Twin News', kind: 'ORGANIZATION' }
+    const of = (n: number, rest: object) =>
+      passage(fresh(`https://twin.example/${n}`, { newOutlet: { ...newOutlet, ...rest } }))
+    const made = (...reports: object[]) => statement('took-fruit', { reports })
+    const described = { description: 'Prints twice.' }
+    expect(await refusalOf('recordStatement', made(of(1, {}), of(2, described)))).toMatchObject([
+      { field: 'input.reports[1].newArticle.newOutlet.description' },
+    ])
+    const recorded = await done(
+      'recordStatement',
+      'statement { reports { article { outlet { id } } } }',
+      made(of(1, described), of(2, {}), of(3, { kind: 'MONITOR' })),
+    )
+    const outlets = recorded.statement.reports.map(
+      (report: { article: { outlet: { id: string } } }) => report.article.outlet.id,
+    )
+    expect(outlets.sort()).toEqual(['actor:twin-news', 'actor:twin-news', 'actor:twin-news-2'])
+  })
+
   test('a report that names no article, or two, is told once', async () => {
     const told = (index: number) => ({
       field: `input.reports[${index}].article`,
