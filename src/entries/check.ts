@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts'
 import { entriesOf, type SourceFile } from './source.ts'
 import { relationProblems } from './check-relations.ts'
 import { linkProblems, type Voices } from './check-statements.ts'
+import { timeProblems } from './check-times.ts'
 
 type Path = readonly (string | number)[]
 export type Report = (path: Path, message: string) => Problem
@@ -59,6 +60,7 @@ export function checkEntries(
     ...entriesOf(files, 'reports').flatMap(({ entry, problem }) => reportProblems(entry, problem)),
     ...sourcing(files, elsewhere),
     ...relationProblems(files),
+    ...timeProblems(files),
     ...linkProblems(files, elsewhere.voicesOf),
   ]
 }

@@ -21,6 +21,11 @@ export function oneOf<N extends EnumName>(name: N) {
 }
 
 export const text = z.string().min(1, 'must not be empty').max(longestText)
+/** What something is known by: found and told apart by its letters and digits. */
+export const caption = z
+  .string()
+  .regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit, of any script')
+  .max(longestText)
 export const printed = z.string().max(longestText)
 // What rests on a day is not looked at where it is none.
 export const day = z

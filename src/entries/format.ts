@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   actorId,
   articleId,
+  caption,
   claimId,
   date,
   day,
@@ -31,7 +32,7 @@ const actor = record({
   id: actorId,
   kind: oneOf('ActorKind'),
   outlet: z.boolean().optional(),
-  name: text,
+  name: caption,
   named: z.boolean().optional(),
   mentionedIn: articleId.optional(),
   aliases: aliases.optional(),
@@ -44,7 +45,7 @@ const actor = record({
 })
 const event = record({
   id: eventId,
-  name: text,
+  name: caption,
   text: text.optional(),
   began: date.optional(),
   ended: date.optional(),
@@ -52,16 +53,16 @@ const event = record({
 })
 const place = record({
   id: placeId,
-  name: text,
+  name: caption,
   aliases: aliases.optional(),
   wikidataId: wikidataId.optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
 })
-const topic = record({ id: topicId, name: text, text: text.optional(), wikidataId: wikidataId.optional() })
+const topic = record({ id: topicId, name: caption, text: text.optional(), wikidataId: wikidataId.optional() })
 const claim = record({
   id: claimId,
-  name: text.max(60, 'must be at most 60 characters: it is a caption'),
+  name: caption.max(60, 'must be at most 60 characters: it is a caption'),
   text,
   language,
   translations: z.record(language, text).optional(),

@@ -83,7 +83,7 @@ describe('the format of an entry', () => {
       /such as Q159/,
     ],
     ['a latitude beyond the pole', 'lat: 10.5', 'lat: 100', 'places[0].lat', /90/],
-    ['an empty name', 'name: Sudria', "name: ''", 'actors[1].name', /must not be empty/],
+    ['an empty name', 'name: Sudria', "name: ''", 'actors[1].name', /must hold a letter or a digit/],
     [
       'a caption that is too long',
       'name: Norland opened the dam\n',

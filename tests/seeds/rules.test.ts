@@ -151,6 +151,20 @@ describe('the rules of the model', () => {
       /statement:sudria-asserts was said by actor:sudria, not by actor:norland/,
     ],
     [
+      'an office that ends before it begins',
+      'REPRESENTS, to: actor:norland,',
+      'REPRESENTS, to: actor:norland, since: 2001-05-02, until: 2001-05-01,',
+      'actorRelations[0].until',
+      /must not be before since, which is 2001-05-02/,
+    ],
+    [
+      'an event that ended before it began',
+      'basis: TEXT}}',
+      'basis: TEXT}, ended: {from: 2001-04-01, to: 2001-04-30, precision: MONTH}}',
+      'events[0].ended',
+      /must not be before it began: that was on 2001-05-01 or later/,
+    ],
+    [
       'a claim that narrows itself',
       'to: claim:dam-touched',
       'to: claim:dam-opened',
@@ -159,6 +173,12 @@ describe('the rules of the model', () => {
     ],
   ]
   test.each(mistakes.slice(0, -1))('%s', async (...mistake) => expectTold(mistake))
+
+  test('what may have ended after it began is taken, and so is a name in any script', async () => {
+    const ended = valleyWith('basis: TEXT}}', 'basis: TEXT}, ended: {to: 2001-05-01, precision: BEFORE}}')
+    const files = { 'a.yaml': ended.replace('name: Water', "name: '水'"), 'b.yaml': 'mistake: true' }
+    expect(await problemsIn(files)).toHaveLength(1)
+  })
 
   test('a claim that narrows itself', async () => {
     const problems = await problemsIn({

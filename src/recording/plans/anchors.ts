@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { RelationEdit } from '../../audit/diff.ts'
 import { isExact, type Passage } from '../../entries/texts.ts'
-import { DomainError } from '../../errors.ts'
+import { DomainError, invalidInput } from '../../errors.ts'
 import type { Planner } from '../record.ts'
 import { relationsTo } from '../stored.ts'
 import { touch } from './entries.ts'
@@ -19,6 +19,11 @@ export const planAnchors =
   (articleId: string, text: string): Planner =>
   async (run) => {
     const article = await held(run, articleId, 'Article', 'input.articleId')
+    if (text.trim() === '')
+      throw invalidInput(
+        'input.text',
+        'text must be the text that was read: nothing can be found in a blank one.',
+      )
     const hash = hashOfText(text)
     const known = article.textSha256 ?? null
     if (known !== null && known !== hash)
