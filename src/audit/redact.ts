@@ -47,22 +47,27 @@ export async function eraseBodies(run: WriteRun, ids: readonly string[], changeI
     await run(upsertNodes._Change, { rows: some.map((id) => ({ id, properties })) })
 }
 
-const fieldOf = (what: Redacted) => Object.keys(what)[0] ?? 'changeIds'
+/** The field of the input that says which changes. */
+const fieldOf = (what: Redacted) =>
+  'changeIds' in what ? 'input.changes' : 'nodeId' in what ? 'input.node' : 'input.text'
 
 async function named(run: WriteRun, changeIds: readonly string[]): Promise<string[]> {
   const ids = [...new Set(changeIds)]
-  requireFew(ids.length, 'changeIds')
+  requireFew(ids.length, 'input.changes')
   const found = await run(bodiesToCheck, { ids })
   const known = new Set(found.map(({ id }) => id))
   const absent = ids.find((id) => !known.has(id))
-  if (absent !== undefined) throw invalidInput('changeIds', `There is no change ${absent}.`)
+  if (absent !== undefined) throw invalidInput('input.changes', `There is no change ${absent}.`)
   return found.filter(({ body }) => body !== null).map(({ id }) => id)
 }
 
 async function holding(run: WriteRun, what: { nodeId: string } | { text: string }): Promise<string[]> {
   const isText = 'text' in what
   if (isText && what.text.trim().length < 3)
-    throw invalidInput('text', 'text must have three characters or more: fewer stand in nearly every change.')
+    throw invalidInput(
+      'input.text',
+      'text must have three characters or more: fewer stand in nearly every change.',
+    )
   const sought = isText ? { nodeId: null, text: asInBody(what.text) } : { nodeId: what.nodeId, text: null }
   const ids: string[] = []
   for (let after = ''; ;) {
@@ -80,5 +85,5 @@ const asInBody = (text: string) => JSON.stringify(text).slice(1, -1)
 
 function requireFew(count: number, field: string): void {
   if (count > mostRedacted)
-    throw invalidInput(field, `${field} leads to more than ${mostRedacted} changes; name some of them.`)
+    throw invalidInput(field, `This leads to more than ${mostRedacted} changes; name some of them.`)
 }

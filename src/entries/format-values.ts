@@ -17,30 +17,39 @@ export function record<S extends z.ZodRawShape>(shape: S) {
 
 export function oneOf<N extends EnumName>(name: N) {
   const values = enums[name] as readonly string[] as readonly [EnumValue<N>, ...EnumValue<N>[]]
-  return z.enum(values, { error: `must be one of ${values.join(', ')}` })
+  const oneOfThem = `must be one of ${values.join(', ')}`
+  return z.enum(values, {
+    error: ({ input }) => (input === undefined ? `${oneOfThem}; it ${isRequired}` : oneOfThem),
+  })
 }
 
-export const text = z.string().min(1, 'must not be empty').max(longestText)
+/** Said of what a file leaves out, and of what an update would take away. */
+const isRequired = 'can be neither left out nor taken away'
+const string = () =>
+  z.string({ error: ({ input }) => (input === undefined ? `is required: it ${isRequired}` : undefined) })
+
+export const text = string().min(1, 'must not be empty').max(longestText)
 /** What something is known by: found and told apart by its letters and digits. */
-export const caption = z
-  .string()
+export const caption = string()
   .regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit, of any script')
   .max(longestText)
-export const printed = z.string().max(longestText)
+export const printed = string().max(longestText)
 // What rests on a day is not looked at where it is none.
-export const day = z
-  .string()
-  .refine(isDay, { error: 'must be a day that exists, written YYYY-MM-DD', abort: true })
-export const language = z.string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639-1 code such as en')
-export const url = z
-  .string()
-  .refine(isWebAddress, 'must be an absolute address that begins with http:// or https://')
-export const wikidataId = z.string().regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as Q159')
+export const day = string().refine(isDay, {
+  error: 'must be a day that exists, written YYYY-MM-DD',
+  abort: true,
+})
+export const language = string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639-1 code such as en')
+export const url = string().refine(
+  isWebAddress,
+  'must be an absolute address that begins with http:// or https://',
+)
+export const wikidataId = string().regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as Q159')
 export const position = z.number().int().min(0)
 
 export function id(prefix: string) {
   const pattern = new RegExp(`^${prefix}:[a-z0-9]+(-[a-z0-9]+)*$`)
-  return z.string().regex(pattern, `must be ${prefix}: followed by lower-case letters, digits and hyphens`)
+  return string().regex(pattern, `must be ${prefix}: followed by lower-case letters, digits and hyphens`)
 }
 
 export const actorId = id('actor')

@@ -113,6 +113,7 @@ function refuseOtherIdentity(id: string, properties: Properties, before: Propert
     throw new DomainError(
       'CONFLICT',
       `${id} is recorded with ${field} ${String(before[field])}: what differs in that is another statement and needs another id.`,
+      { field: 'input.id' },
     )
   }
 }

@@ -13,7 +13,7 @@ import type {
 import type { Path } from '../entries/source.ts'
 import { articleAt } from './addresses.ts'
 import { differences } from './differences.ts'
-import type { Draft } from './draft.ts'
+import { unnamed, type Draft } from './draft.ts'
 import { articleId, freeId } from './ids.ts'
 import type { Ask } from './stored.ts'
 import type { Similar } from './record.ts'
@@ -73,7 +73,7 @@ interface DraftedActor {
 /** Adds a claim; gives its id. */
 export async function addClaim({ ask, draft }: Gathering, input: NewClaimInput, at: Path): Promise<string> {
   const { id: given, translations, events, places, topics, ...rest } = input
-  const name = input.name ?? caption(input.text)
+  const name = input.name ?? captionOf(draft, input.text, [...at, 'text'])
   const id = given ?? (await freeId(ask, 'claim', name, taken(draft)))
   const entry = {
     ...rest,
@@ -88,6 +88,14 @@ export async function addClaim({ ask, draft }: Gathering, input: NewClaimInput, 
   }
   draft.add('claims', entry, at)
   return id
+}
+
+/** The beginning of a text; where it cannot be a caption that is a problem of the text, for no name was given. */
+function captionOf(draft: Draft, text: string, at: Path): string {
+  if (/[\p{L}\p{N}]/u.test(text)) return caption(text)
+  // An empty text is told where its format is checked.
+  if (text !== '') draft.refuse(at, 'must hold a letter or a digit, of any script')
+  return unnamed
 }
 
 function caption(text: string): string {

@@ -64,7 +64,8 @@ describe.each(engines)('redaction on $name', (engine) => {
   test('finds a text as people write it, also where it has quotes and breaks its line', async () => {
     expect((await redact({ text: 'said "néver"\n twice' })).redacted).toEqual([ids[1]])
     await expect(redact({ text: 'said "néver"\n twice' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
-    await expect(redact({ text: 'a' })).rejects.toMatchObject({ details: { field: 'text' } })
+    await expect(redact({ text: 'a' })).rejects.toMatchObject({ details: { field: 'input.text' } })
+    await expect(redact({ nodeId: 'topic:none' })).rejects.toMatchObject({ details: { field: 'input.node' } })
   })
 
   test('erases changes by name, also one that is not sealed yet, and none where one is unknown', async () => {
@@ -72,6 +73,7 @@ describe.each(engines)('redaction on $name', (engine) => {
     await expect(redact({ changeIds: [waiting, 'change:none'] })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       message: 'There is no change change:none.',
+      details: { field: 'input.changes' },
     })
     expect((await redact({ changeIds: [waiting, waiting] })).redacted).toEqual([waiting])
     await sealAll(open)
