@@ -143,8 +143,10 @@ async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, cou
   course.requireGoingOn()
   const transaction = database.beginTransaction()
   let last: Promise<unknown> = Promise.resolve()
+  let failed = false
   const run: Run = (statement) => {
     const answer = last.then(async () => {
+      if (failed) throw new Error('the transaction has failed')
       course.requireGoingOn()
       return rowsOf(await transaction.executeCypher(statement.text, statement.params), statement)
     })
@@ -157,7 +159,8 @@ async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, cou
     transaction.commit()
     return result
   } catch (error) {
-    // What was given together with the one that failed may still run.
+    // What was given together with the one that failed may still run, and more may still be given.
+    failed = true
     await last.catch(() => undefined)
     rollBack(transaction)
     throw error
