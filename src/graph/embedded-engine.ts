@@ -6,6 +6,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { DomainError, StartupError, unavailable } from '../errors.ts'
 import { waitFor, writeWithin, type Course } from './deadline.ts'
 import type { Engine, ReadOptions, Run, Statement } from './engine.ts'
+import { settle } from './settle.ts'
 
 export interface EmbeddedSettings {
   /** The folder that holds the store; null keeps everything in memory. */
@@ -143,10 +144,8 @@ async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, cou
   course.requireGoingOn()
   const transaction = database.beginTransaction()
   let last: Promise<unknown> = Promise.resolve()
-  let failed = false
   const run: Run = (statement) => {
     const answer = last.then(async () => {
-      if (failed) throw new Error('the transaction has failed')
       course.requireGoingOn()
       return rowsOf(await transaction.executeCypher(statement.text, statement.params), statement)
     })
@@ -154,14 +153,11 @@ async function commit<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, cou
     return answer
   }
   try {
-    const result = await work(run)
+    const result = await settle(run, work)
     course.committing()
     transaction.commit()
     return result
   } catch (error) {
-    // What was given together with the one that failed may still run, and more may still be given.
-    failed = true
-    await last.catch(() => undefined)
     rollBack(transaction)
     throw error
   }

@@ -6,6 +6,7 @@ import type { Committed, Engine, ReadOptions, Run, Statement } from './engine.ts
 import { isLost, isWorthRepeating, rethrow, startupError } from './neo4j-errors.ts'
 import { defineIn } from './neo4j-schema.ts'
 import { retryConflicts } from './retry.ts'
+import { settle } from './settle.ts'
 
 export interface Neo4jSettings {
   readonly uri: string
@@ -154,11 +155,12 @@ async function writeOnce<T>(
   course.requireGoingOn()
   const transaction = await session.beginTransaction({ timeout: timeoutMs })
   try {
-    const value = await work(async (statement) => {
+    const run: Run = async (statement) => {
       course.requireGoingOn()
       const { records } = await transaction.run(statement.text, encode(statement))
       return rowsOf(statement, records)
-    })
+    }
+    const value = await settle(run, work)
     course.committing()
     await transaction.commit().catch(refuseRepetition)
     return { value, bookmark: session.lastBookmarks().at(-1) ?? null }

@@ -101,52 +101,6 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     expect(seen).toEqual([{ id: 'claim:own' }])
   })
 
-  test('what is given at once runs in order: each finds what those before it wrote', async () => {
-    const actor = { id: 'actor:given', properties: { name: 'given' } }
-    const statements = Array.from({ length: 30 }, (_, n) => `statement:given-${n}`)
-    const results = await graph.write((run) =>
-      Promise.all([
-        run(upsertNodes.Actor, { rows: [actor] }),
-        ...statements.flatMap((id) => [
-          run(upsertNodes.Statement, { rows: [{ id, properties: { name: id } }] }),
-          run(upsertRelations.MADE, {
-            rows: [{ from: actor.id, to: id, key: null, properties: {}, created: {} }],
-          }),
-        ]),
-      ]),
-    )
-    expect(results.flat()).toEqual(Array(61).fill({ written: 1 }))
-  })
-
-  test('where one of several given at once fails, its own error is told and nothing of them is written', async () => {
-    await write('topic:occupied')
-    const create = (id: string) => ({
-      text: `CREATE (n:Topic {id: '${id}', name: '${id}'}) RETURN n.id AS id`,
-      params: {},
-      ints: [],
-      columns: ['id'],
-    })
-    const ids = ['topic:ahead', 'topic:occupied', 'topic:behind', 'topic:further-behind']
-    const failing = engine.transaction((run) => Promise.all(ids.map((id) => run(create(id)))))
-    await expect(failing).rejects.toMatchObject({ code: 'CONFLICT' })
-    expect((await topics()).filter((id) => ids.includes(id))).toEqual(['topic:occupied'])
-  })
-
-  test('work that fails while what it asked for still runs leaves nothing', async () => {
-    const failing = graph.write(async (run) => {
-      const rows = Array.from({ length: 500 }, (_, n) => topic(`topic:left-${n}`))
-      const ask = async (row: (typeof rows)[number]) => {
-        for (let time = 0; time < 20; time += 1) await run(upsertNodes.Topic, { rows: [row] })
-      }
-      const asked = Promise.all(rows.map(ask))
-      asked.catch(() => undefined)
-      await sleep(1)
-      throw new Error('left')
-    })
-    await expect(failing).rejects.toThrow('left')
-    expect((await topics()).filter((id) => id.startsWith('topic:left-'))).toEqual([])
-  })
-
   test('many writers of the same id leave one node', async () => {
     await Promise.all(Array.from({ length: 12 }, () => write('topic:raced')))
     expect((await topics()).filter((id) => id === 'topic:raced')).toHaveLength(1)
