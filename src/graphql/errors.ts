@@ -43,10 +43,11 @@ export function formatGraphQLError(logger: Logger): (error: GraphQLError) => Gra
   return (error) => format(error.toJSON(), error)
 }
 
-/** What a resolver or a rule of validation threw. */
+/** What a resolver or a rule of validation threw. A refusal of a role is wrapped once by itself, and once more where a field threw it. */
 function causeOf(thrown: unknown): unknown {
-  const isWrapped = thrown instanceof GraphQLError && thrown.originalError instanceof DomainError
-  return isWrapped ? thrown.originalError : unwrapResolverError(thrown)
+  let cause = thrown
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause instanceof DomainError ? cause : unwrapResolverError(thrown)
 }
 
 function withoutStack(extensions: GraphQLFormattedError['extensions'] = {}): Record<string, unknown> {

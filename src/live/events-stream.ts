@@ -17,9 +17,9 @@ export function eventsHandler(parts: LiveParts) {
     // No tokens of the library's own: they would let one client's stream be found by another, in one process alone.
     authenticate: () => null,
     onSubscribe: async ({ raw, context: { reply } }, payload) => {
-      const read = readSubscription(schema, payload, config)
-      if (!('document' in read)) return refuse([...read].map(format))
       const asker = await askerOf(parts, raw.headers.authorization)
+      const read = readSubscription(schema, payload, asker.viewer, config)
+      if (!('document' in read)) return refuse([...read].map(format))
       const { connection, lastWords } = open(parts, reply, asker)
       const answer = async () => {
         const events = await subscribeFor(parts, connection, asker, raw, read)
@@ -101,6 +101,9 @@ function refuse(
   errors: ReturnType<LiveParts['format']>[],
 ): [string, { status: number; statusText: string; headers: Record<string, string> }] {
   const status = statusOf(errors[0]?.extensions?.code)
-  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+  }
   return [JSON.stringify({ errors }), { status, statusText: '', headers }]
 }

@@ -13,9 +13,11 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql'
+import { requireRoles } from '../access/roles.ts'
 import type { Config } from '../config.ts'
 import type { Context } from '../contract/context.ts'
 import type { LiveEvent } from '../contract/live.ts'
+import type { Viewer } from '../contract/viewer.ts'
 import { mostTokens, requireSubscribable } from '../graphql/limits.ts'
 import { mostMistakes, refuseOverload } from '../graphql/overload.ts'
 import type { Feed } from './events.ts'
@@ -48,10 +50,11 @@ export type Format = (error: GraphQLError) => GraphQLFormattedError
 const refusal = (code: string, message: string) =>
   new GraphQLError(message, { extensions: code === 'INVALID_INPUT' ? { code, field: 'query' } : { code } })
 
-/** Reads a document. Gives the errors where it cannot be subscribed to. */
+/** Reads a document. Gives the errors where it cannot be subscribed to, or not by this viewer. */
 export function readSubscription(
   schema: GraphQLSchema,
   asked: Asked,
+  viewer: Viewer,
   config: Pick<Config, 'MAX_COST' | 'INTROSPECTION'>,
 ): Subscribable | readonly GraphQLError[] {
   try {
@@ -67,6 +70,7 @@ export function readSubscription(
       return [
         refusal('INVALID_INPUT', 'Only subscriptions are answered here; everything else goes to /graphql.'),
       ]
+    requireRoles(schema, document, operation, viewer)
     requireSubscribable(schema, { document, operation, variables }, config)
     return subscribable
   } catch (error) {

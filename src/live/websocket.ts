@@ -61,7 +61,7 @@ function serverOptions(parts: LiveParts, clients: Clients): HandlerOptions {
     onSubscribe: ({ subscriptions, extra: { socket, request } }, _, payload) => {
       const client = clients.get(socket)
       if (!client || Object.keys(subscriptions).length > mostSubscriptions) return [tooMany()]
-      const read = readSubscription(schema, payload, config)
+      const read = readSubscription(schema, payload, client.asker.viewer, config)
       if (!('document' in read)) return [...read]
       const answer = () => subscribeFor(parts, client.connection, client.asker, request, read)
       return { schema, document: read.document, operationName: read.operationName, contextValue: answer }
