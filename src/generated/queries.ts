@@ -6454,6 +6454,23 @@ RETURN c.id AS id, c.at AS at, c.by AS by, c.action AS action, c.targetId AS tar
 ORDER BY id ASC`,
 }
 
+/** Which change of these kinds did this person make to this node? (cypher/queries/recording/changes-by-hand.cypher) */
+export const changesByHand: ReadQuery<
+  { targetId: string; by: string; actions: readonly string[] },
+  { id: string }
+> = {
+  name: 'changes-by-hand',
+  mode: 'read',
+  returns: 'maybe',
+  params: { targetId: 'string', by: 'string', actions: 'string[]' },
+  columns: [{ name: 'id', type: 'string' }],
+  text: `
+MATCH (c:_Change) WHERE c.targetId = $targetId AND c.by = $by AND c.action IN $actions
+RETURN c.id AS id
+ORDER BY id
+LIMIT 1`,
+}
+
 /** What was changed last on this node? (cypher/queries/recording/changes-of-target.cypher) */
 export const changesOfTarget: ReadQuery<
   { targetId: string; limit: number },

@@ -24,6 +24,7 @@ import {
   planClaimRelationEnd,
 } from './plans/relations.ts'
 import { planRedaction } from './plans/redaction.ts'
+import { bySecondPerson } from './plans/second-person.ts'
 import { planStep, type StepName } from './plans/states.ts'
 import { planRetraction, planStatement, planStatementChange } from './plans/statements.ts'
 import { planUndo } from './plans/undo.ts'
@@ -36,7 +37,10 @@ async function make(
   input: Request,
   planner: Planner,
 ): Promise<OutcomeModel> {
-  const outcome = await record(context, action, input, planner)
+  const ruled = context.secondPerson
+    ? bySecondPerson(planner, 'change' in input ? 'input.change' : 'input.id')
+    : planner
+  const outcome = await record(context, action, input, ruled)
   if (outcome.bookmark !== null) context.bookmarks.push(outcome.bookmark)
   context.forget()
   if (outcome.diff.nodes.some(({ after }) => after !== null && 'mergedIntoId' in after))
@@ -47,7 +51,7 @@ async function make(
 const step =
   (name: StepName) =>
   (_: unknown, { input }: { input: Request & { id: string } }, context: Context) =>
-    make(context, name, input, planStep(name, input.id, context.secondPerson))
+    make(context, name, input, planStep(name, input.id))
 
 const mutations: Omit<MutationResolvers, 'createApiKey' | 'revokeApiKey'> = {
   recordStatement: (_, { input }, context) =>

@@ -34,6 +34,7 @@ export const recordingSamples: Record<string, object[]> = {
   'articles-without-address': [{ ids: articles }],
   'broader-claims': [{ ids: all.Claim }],
   'change-bodies': [{ ids: ['change:1', 'change:2'] }],
+  'changes-by-hand': [{ targetId: 'topic:fruit', by: 'tests', actions: ['addTopic'] }],
   'changes-of-target': [{ targetId: 'topic:fruit', limit: 10 }],
   'claims-like': [{ words: ['apples', 'took', 'borland'], most: 10, since: '2024-01-01', latest: 50 }],
   'merged-actors': [{}],

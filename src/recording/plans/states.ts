@@ -36,21 +36,12 @@ const steps = {
 
 export type StepName = keyof typeof steps
 
-/** `secondPerson`: whether whoever recorded a statement cannot check it. */
 export const planStep =
-  (name: StepName, id: string, secondPerson: boolean): Planner =>
+  (name: StepName, id: string): Planner =>
   async (run, writing) => {
     const stored = await held(run, id, 'Statement')
     const step: Step = steps[name]
     refuseWrongState(id, stored, step)
-    if (name === 'checkStatement' && secondPerson && stored.recordedBy === writing.by)
-      throw new DomainError(
-        'FORBIDDEN',
-        'Whoever recorded a statement cannot check it: a second person does.',
-        {
-          field: 'input.id',
-        },
-      )
     const changed: Properties = { state: step.to, ...step.stamp(writing) }
     const before = Object.fromEntries(Object.keys(changed).map((field) => [field, stored[field] ?? null]))
     const there = (await relationsFrom(run, [id])).filter(({ type }) => isStanceEdge(type))
