@@ -1,10 +1,10 @@
 // Checks passages against private texts of articles, found by their SHA-256.
 import { passagesOfArticles } from '../generated/queries.ts'
-import { misplacement, type Passage, type Texts } from '../entries/texts.ts'
+import { anchorIn, type Anchoring, type Passage, type Texts } from '../entries/texts.ts'
 import type { Report } from './findings.ts'
 import type { Read } from '../graph/pages.ts'
 
-/** Passages looked for, and those found exactly where they are said to stand. */
+/** Passages looked for, and those found exactly: where they are said to stand, or, without a position, in one place only. */
 export interface AnchorCount {
   passages: number
   exact: number
@@ -25,9 +25,9 @@ export async function checkAnchors(
     for (const { statementId, anchor, wording, ...place } of await read(passagesOfArticles, { ids: [id] })) {
       if (wording === null) continue
       count.passages += 1
-      const problem = misplacement(points, passageOf(wording, place))
-      if (problem === null) count.exact += 1
-      judge(`${statementId} in ${id}`, anchor, problem, report)
+      const found = anchorIn(points, passageOf(wording, place))
+      if (found.anchor === 'EXACT') count.exact += 1
+      judge(`${statementId} in ${id}`, anchor, found, report)
     }
   }
 }
@@ -45,10 +45,12 @@ function passageOf(wording: string, { start, end, prefix, suffix }: Place): Pass
   }
 }
 
-function judge(id: string, anchor: string | null, problem: string | null, report: Report): void {
-  if (problem !== null) {
-    const repair = anchor === 'ORPHANED' ? undefined : 'set its anchor to ORPHANED'
-    report('anchors', id, `its anchor is ${anchor}: ${problem}`, repair)
-  } else if (anchor !== 'EXACT')
-    report('anchors', id, `its anchor is ${anchor}, and it stands exactly there`, 'set its anchor to EXACT')
+/** Judges as verifyAnchors would. UNVERIFIED says nothing that could be wrong: nobody has looked yet, or its words stand in several places. */
+function judge(id: string, anchor: string | null, found: Anchoring, report: Report): void {
+  const repair = anchor === found.anchor ? undefined : `set its anchor to ${found.anchor}`
+  if (found.problem !== null) report('anchors', id, `its anchor is ${anchor}: ${found.problem}`, repair)
+  else if (anchor === 'UNVERIFIED' || repair === undefined) return
+  else if (found.anchor === 'EXACT')
+    report('anchors', id, `its anchor is ${anchor}, and it stands exactly there`, repair)
+  else report('anchors', id, `its anchor is ${anchor}, and its wording stands in several places`, repair)
 }

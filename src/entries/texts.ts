@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EnumValue } from '../graph/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import { entriesOf, type SourceFile } from './source.ts'
 
@@ -44,6 +45,29 @@ export function isExact(text: string, passage: Passage): boolean {
   return misplacement(Array.from(text), passage) === null
 }
 
+/** What the text of an article, given as code points, makes of a passage's anchor, and why where the passage is an orphan. */
+export interface Anchoring {
+  readonly anchor: EnumValue<'AnchorState'>
+  readonly problem: string | null
+}
+
+/**
+ * A passage stands at its position or nowhere. One without a position is where its words stand, if they stand in one place; nothing tells which
+ * it is where they stand in several.
+ */
+export function anchorIn(points: readonly string[], passage: Passage): Anchoring {
+  const { wording = '', start, prefix = '', suffix = '' } = passage
+  if (start !== undefined) {
+    const problem = misplacement(points, passage)
+    return { anchor: problem === null ? 'EXACT' : 'ORPHANED', problem }
+  }
+  const places = points.join('').split(prefix + wording + suffix).length - 1
+  if (places === 0) return { anchor: 'ORPHANED', problem: notThere }
+  return { anchor: places === 1 ? 'EXACT' : 'UNVERIFIED', problem: null }
+}
+
+const notThere = 'this wording does not stand in the text of the article'
+
 /** What is wrong with a passage's place in a text given as code points; null where it stands exactly there. */
 export function misplacement(
   points: readonly string[],
@@ -60,7 +84,7 @@ export function misplacement(
     at(end, end + Array.from(suffix).length) === suffix
   if (fits) return null
   const found = points.join('').indexOf(prefix + wording + suffix)
-  if (found < 0) return 'this wording does not stand in the text of the article'
+  if (found < 0) return notThere
   const place = Array.from(points.join('').slice(0, found)).length + Array.from(prefix).length
   return `this wording does not stand at ${start} in the text of the article, but at ${place}`
 }

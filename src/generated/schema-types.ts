@@ -536,7 +536,7 @@ export type Mutation = {
   addArticle: ArticlePayload
   /** Changes an article. Another text loses the anchors of its passages. */
   updateArticle: ArticlePayload
-  /** Looks for every passage of an article in its text: each is EXACT or ORPHANED then, and none is moved. */
+  /** Looks for every passage of an article in its text: each is EXACT or ORPHANED then, UNVERIFIED where it has no position and stands in several places, and none is moved. */
   verifyAnchors: ArticlePayload
   /** Adds a fact-checker's published verdict. */
   addReview: ReviewPayload
@@ -1426,7 +1426,7 @@ export type Fate = 'LIVE' | 'CORRECTED' | 'REMOVED'
 /** Which part of an article a passage stands in. */
 export type Part = 'HEADLINE' | 'STANDFIRST' | 'LEAD' | 'BODY' | 'RELATED_LINK' | 'UNKNOWN'
 
-/** Whether a passage was found in the article's text: EXACT where it stands as recorded, ORPHANED where it does not, UNVERIFIED where the text is not here. */
+/** Whether a passage was found in the article's text: EXACT where it stands as recorded, ORPHANED where it does not, UNVERIFIED where nobody looked, or where it has no position and stands in several places. */
 export type AnchorState = 'EXACT' | 'ORPHANED' | 'UNVERIFIED'
 
 /**

@@ -11,6 +11,8 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { relationships } from '../../src/graph/vocabulary.ts'
 import { loadSeeds } from '../../src/seeds/load.ts'
 import { valley, withFolder } from '../seeds/folder.ts'
+import { mutate } from '../recording/mutate.ts'
+import { openApi } from '../support/api.ts'
 import { emptyOut, engines, openEmptyGraph } from '../support/engines.ts'
 import { writeSynthetic } from '../support/synthetic.ts'
 import { brokenOthers } from './broken-others.ts'
@@ -101,13 +103,45 @@ describe.each(engines)('on $name', (kind) => {
       return { anchors, found: reports.find(({ check }) => check === 'anchors')?.findings ?? [] }
     }
     expect(await place(8, 'EXACT')).toEqual({ anchors: { passages: 1, exact: 1 }, found: [] })
-    const unverified = await place(8, 'UNVERIFIED')
-    expect(unverified.found).toMatchObject([{ repair: 'set its anchor to EXACT' }])
+    expect(await place(8, 'UNVERIFIED')).toEqual({ anchors: { passages: 1, exact: 1 }, found: [] })
+    const orphan = await place(8, 'ORPHANED')
+    expect(orphan.found).toMatchObject([{ repair: 'set its anchor to EXACT' }])
     const moved = await place(9, 'EXACT')
     expect(moved.anchors).toEqual({ passages: 1, exact: 0 })
     expect(moved.found).toMatchObject([
       { id: `${id} in article:herald-1`, problem: expect.stringMatching(/does not stand at 9 .* but at 8$/) },
     ])
+  })
+})
+
+describe.each(engines)('passages without a position on $name', (kind) => {
+  test('are judged as verifyAnchors judges them', async () => {
+    const graph = await openEmptyGraph(kind)
+    await loadSeeds(graph, folderOf('../fixtures/orchard'))
+    const api = await openApi(graph)
+    const article = 'article:pear-2'
+    const text = 'First the gate. Then the hedge, and the hedge again.'
+    const passage = (wording: string) => ({ article, part: 'BODY', attribution: 'OWN_REPORTING', wording })
+    try {
+      await mutate(api)('recordStatement', {
+        ...{ actor: 'actor:bea-bor', claim: 'claim:entered', stance: 'QUESTIONS' },
+        reports: [passage('the gate'), passage('the hedge'), passage('the river')],
+      })
+      await mutate(api)('verifyAnchors', { articleId: article, text })
+      const texts = new Map([[createHash('sha256').update(text).digest('hex'), text]])
+      const { anchors, checks: reports } = await examine(graph, texts, 10)
+      expect(anchors).toEqual({ passages: 3, exact: 1 })
+      expect(reports.find(({ check }) => check === 'anchors')?.findings).toEqual([
+        {
+          id: expect.stringMatching(/ in article:pear-2$/),
+          problem: 'its anchor is ORPHANED: this wording does not stand in the text of the article',
+          repair: null,
+        },
+      ])
+    } finally {
+      await api.close()
+      await graph.close()
+    }
   })
 })
 

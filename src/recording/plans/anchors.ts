@@ -1,7 +1,7 @@
 // Plans to look for the passages of an article in its text: a passage is found exactly where it is said to stand, or it is an orphan.
 import { createHash } from 'node:crypto'
 import type { RelationEdit } from '../../audit/diff.ts'
-import { isExact, type Passage } from '../../entries/texts.ts'
+import { anchorIn, type Passage } from '../../entries/texts.ts'
 import { DomainError, invalidInput } from '../../errors.ts'
 import type { Planner } from '../record.ts'
 import { relationsTo } from '../stored.ts'
@@ -35,10 +35,11 @@ export const planAnchors =
     const reports = (await relationsTo(run, [articleId], mostPassages)).filter(
       ({ type }) => type === 'REPORTED_IN',
     )
+    const points = Array.from(text)
     const relations = reports.flatMap(({ type, from, to, key, properties }): RelationEdit[] => {
       if (typeof properties.wording !== 'string') return []
-      const anchor = anchorIn(text, passageOf(properties))
-      if (anchor === null || anchor === properties.anchor) return []
+      const { anchor } = anchorIn(points, passageOf(properties))
+      if (anchor === properties.anchor) return []
       return [{ type, from, to, key, before: properties, after: { ...properties, anchor } }]
     })
     const nodes =
@@ -56,14 +57,6 @@ export const planAnchors =
           : []
     return { targetId: articleId, diff: { nodes, relations } }
   }
-
-/** A passage without a position is where its words stand, if they stand in one place; null where they stand in several. */
-function anchorIn(text: string, passage: Passage): 'EXACT' | 'ORPHANED' | null {
-  if (passage.start !== undefined) return isExact(text, passage) ? 'EXACT' : 'ORPHANED'
-  const { prefix = '', wording = '', suffix = '' } = passage
-  const places = text.split(prefix + wording + suffix).length - 1
-  return places === 1 ? 'EXACT' : places === 0 ? 'ORPHANED' : null
-}
 
 function passageOf(properties: RelationEdit['after'] & object): Passage {
   const { wording, start, end, prefix, suffix } = properties
