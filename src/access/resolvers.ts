@@ -3,6 +3,7 @@ import type { Context } from '../contract/context.ts'
 import type { ApiKeyOutcome } from '../contract/models.ts'
 import { apiKeyById } from '../generated/queries.ts'
 import type { Resolvers } from '../generated/schema-types.ts'
+import { changeOf } from '../recording/outcome.ts'
 import { record, type Planner, type Request } from '../recording/record.ts'
 import { planKey, planKeyEnd } from './key-plans.ts'
 import { judgeName } from './recorders.ts'
@@ -32,6 +33,7 @@ export const accessResolvers: Resolvers = {
     }),
   },
   ApiKeyPayload: {
+    change: changeOf,
     apiKey: async ({ resultId }, _, { read }) => (await read(apiKeyById, { id: resultId }))[0] ?? null,
   },
   Statement: {

@@ -1,9 +1,7 @@
 // Mutations: each unpacks its input, has it planned and recorded, and gives what was changed.
-import { randomUUID } from 'node:crypto'
-import { touchedIds } from '../audit/diff.ts'
 import type { Context } from '../contract/context.ts'
 import { loadNode, loadRequiredNode } from '../contract/nodes.ts'
-import type { ChangeModel, OutcomeModel, SimilarModel } from '../contract/models.ts'
+import type { OutcomeModel, SimilarModel } from '../contract/models.ts'
 import type { MutationResolvers, Resolvers } from '../generated/schema-types.ts'
 import { planAnchors } from './plans/anchors.ts'
 import { planMerge } from './plans/merges.ts'
@@ -28,6 +26,7 @@ import { bySecondPerson } from './plans/second-person.ts'
 import { planStep, type StepName } from './plans/states.ts'
 import { planRetraction, planStatement, planStatementChange } from './plans/statements.ts'
 import { planUndo } from './plans/undo.ts'
+import { changeOf as change } from './outcome.ts'
 import { record, type Planner, type Request } from './record.ts'
 
 /** Records a change, and lets what is asked of it be read anew. */
@@ -93,22 +92,6 @@ const mutations: Omit<MutationResolvers, 'createApiKey' | 'revokeApiKey'> = {
   redact: (_, { input }, context) => make(context, 'redact', input, planRedaction(input)),
   undoChange: (_, { input }, context) => make(context, 'undoChange', input, planUndo(input)),
 }
-
-/** The change in the log; that of a dry run is in none, and what it would do is shown all the same. */
-function changeOf(outcome: OutcomeModel, { loaders, requestId }: Context): Promise<ChangeModel | null> {
-  const { changeId, diff, head, targetId } = outcome
-  if (changeId !== null) return loaders.changes.byId.load(changeId)
-  if (diff.nodes.length === 0 && diff.relations.length === 0) return Promise.resolve(null)
-  const id = `change:dry-run-${randomUUID()}`
-  loaders.changes.bodies.prime(id, { reason: head.reason, diff })
-  return Promise.resolve({
-    ...{ id, targetId, requestId, at: head.at, by: head.by, action: head.action },
-    ...{ number: 0, hash: '', sortKey: '', bodySha256: '', redactedBy: null },
-    nodeIds: touchedIds(diff),
-  })
-}
-
-const change = (outcome: OutcomeModel, _: unknown, context: Context) => changeOf(outcome, context)
 
 /** A node carries the name of its type, which the generated types do not know. */
 const nodes = {

@@ -46,7 +46,7 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test('a key is shown once, stored as its hash, and stands in no change', async () => {
-    const create = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id role expiresAt revokedAt } } }`
+    const create = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id role expiresAt revokedAt } change { action targetId by reason before after } } }`
     const input = {
       name: 'The Importer',
       role: 'CONTRIBUTOR',
@@ -60,8 +60,12 @@ describe.each(engines)('on $name', (engine) => {
       expiresAt: '2090-01-01T00:00:00.000Z',
       revokedAt: null,
     }
-    expect(createApiKey).toEqual({ secret: expect.stringMatching(/^cck_[\w-]{43}$/), apiKey })
-    expect(await dataOf(create, admin, { input })).toEqual({ createApiKey: { secret: null, apiKey } })
+    const change = {
+      ...{ action: 'createApiKey', targetId: 'key:the-importer', by: 'key:admin', reason: null },
+      ...{ before: { nodes: [], relations: [] }, after: { nodes: [], relations: [] } },
+    }
+    expect(createApiKey).toEqual({ secret: expect.stringMatching(/^cck_[\w-]{43}$/), apiKey, change })
+    expect(await dataOf(create, admin, { input })).toEqual({ createApiKey: { secret: null, apiKey, change } })
     expect(
       (await ask(create, admin, { input: { ...input, idempotencyKey: null } })).json().errors?.[0]?.extensions
         .code,
@@ -78,10 +82,15 @@ describe.each(engines)('on $name', (engine) => {
     let now = Date.now()
     const read = keyReader(graph, () => now)
     expect(await read(secret)).toEqual({ id: 'key:short', role: 'READER' })
-    const revoke = `mutation { revokeApiKey(input: { id: "key:short" }) { apiKey { revokedBy } secret } }`
+    const revoke = `mutation { revokeApiKey(input: { id: "key:short" }) { apiKey { revokedBy } secret change { action targetId } } }`
     expect(await dataOf(revoke, admin)).toEqual({
-      revokeApiKey: { apiKey: { revokedBy: 'key:admin' }, secret: null },
+      revokeApiKey: {
+        apiKey: { revokedBy: 'key:admin' },
+        secret: null,
+        change: { action: 'revokeApiKey', targetId: 'key:short' },
+      },
     })
+    expect(await dataOf(revoke, admin)).toMatchObject({ revokeApiKey: { change: null } })
     now += 2_001
     await expect(read(secret)).rejects.toMatchObject({
       code: 'UNAUTHENTICATED',
