@@ -1,5 +1,6 @@
 // What the commands share: opening the graph, loading seeds, and saying why that failed.
 import { fileURLToPath } from 'node:url'
+import { createSealer } from './audit/sealer.ts'
 import { requireWhole } from './backup/mark.ts'
 import type { Config } from './config.ts'
 import { judgeMarked, rebuildDisputes } from './conflicts/disputes.ts'
@@ -82,6 +83,16 @@ export async function seedWhenEmpty(graph: Graph): Promise<string> {
   const [some] = await graph.read(allClaimIds, { after: '', limit: 1 })
   if (some) return 'The graph is as it was left.'
   return describeSummary(await loadSeeds(graph, seedFolder))
+}
+
+/**
+ * Seals what waits, for a command that has written. Where a server holds the lease it is left to that one; an embedded graph has one owner, so
+ * whoever holds the lease there is gone. What cannot be sealed now waits for the next process: it is written all the same.
+ */
+export async function sealWaiting(graph: Graph): Promise<void> {
+  const sealer = createSealer(graph, graph.engine === 'embedded' ? { leaseMs: 0 } : {})
+  await sealer.look().catch(() => undefined)
+  await sealer.close()
 }
 
 /** Beyond this many statements lists and searches of the embedded engine take seconds: it passes over what Neo4j seeks. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { importFiles, type Source } from '../bulk/import.ts'
-import { adviceOnSize, openGraph } from '../start.ts'
+import { adviceOnSize, openGraph, sealWaiting } from '../start.ts'
 import { createBar, examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'
 
@@ -54,6 +54,7 @@ async function importAll(files: string[], { dryRun = false, json }: Options): Pr
       progress: (step, entries, all) => bar.show(doing[step], entries, all),
     })
     bar.end()
+    if (!dryRun) await sealWaiting(graph)
     if (json) printJson({ engine: graph.engine, dryRun, ...done })
     else printLines([describe(done, dryRun)])
     const advice = await adviceOnSize(graph)

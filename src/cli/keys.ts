@@ -7,7 +7,7 @@ import { apiKeys } from '../generated/queries.ts'
 import type { Graph } from '../graph/graph.ts'
 import { enums } from '../graph/vocabulary.ts'
 import { record, type Planner } from '../recording/record.ts'
-import { openExistingStore, openGraph } from '../start.ts'
+import { openExistingStore, openGraph, sealWaiting } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'
 
@@ -115,7 +115,9 @@ async function change(action: string, planner: Planner, reason: string | undefin
   const graph: Graph = await openGraph(readSettings())
   try {
     const recorder = { graph, viewer: byHand, requestId: null, bookmarks: [], committed: () => undefined }
-    return (await record(recorder, action, { reason: reason ?? null }, planner)).targetId
+    const { targetId } = await record(recorder, action, { reason: reason ?? null }, planner)
+    await sealWaiting(graph)
+    return targetId
   } catch (error) {
     if (error instanceof DomainError && error.code !== 'UNAVAILABLE') throw new StartupError(error.message, 2)
     throw error

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { StartupError } from '../errors.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { readTexts, type Texts } from '../entries/texts.ts'
-import { adviceOnSize, describeSummary, openGraph, seedFolder } from '../start.ts'
+import { adviceOnSize, describeSummary, openGraph, sealWaiting, seedFolder } from '../start.ts'
 import { examples, jsonOption, printJson, printLines } from './output.ts'
 import { readSettings } from './settings.ts'
 
@@ -39,6 +39,7 @@ async function seed({ from, texts: folder, json }: Options): Promise<void> {
   const graph = await openGraph(readSettings())
   try {
     const summary = await loadSeeds(graph, from, texts)
+    await sealWaiting(graph)
     const unmatched = texts.size > 0 && summary.exactAnchors === 0
     if (json) printJson({ engine: graph.engine, ...summary })
     else printLines([describeSummary(summary), ...(unmatched ? [noneMatched] : [])])
