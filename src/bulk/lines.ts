@@ -1,7 +1,8 @@
 // Reads what is to be imported as entries, each with its line: JSON Lines one by one, YAML files in the order in which their lists depend on each other.
 import { z } from 'zod'
 import { groupBy } from '../analysis/grouping.ts'
-import { readLines } from '../backup/files.ts'
+import { readBlocks } from '../backup/files.ts'
+import { notUtf8 } from '../entries/utf8.ts'
 import { noSeeds, type ListName } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
 import { readSource } from '../seeds/read.ts'
@@ -34,11 +35,12 @@ export async function* readEntries(files: readonly { path: string; name: string 
 
 async function* jsonEntries(path: string, name: string): AsyncGenerator<Read> {
   let line = 0
-  for await (const text of readLines(path)) {
-    line += 1
-    if (text.trim() === '') continue
-    yield entryOn(text, name, line)
-  }
+  for await (const texts of readBlocks(path))
+    for (const text of texts) {
+      line += 1
+      if (text === null) yield { problem: { file: name, line, path: '', message: notUtf8 } }
+      else if (text.trim() !== '') yield entryOn(text, name, line)
+    }
 }
 
 function entryOn(text: string, file: string, line: number): Read {

@@ -28,22 +28,26 @@ const isRequired = 'can be neither left out nor taken away'
 const string = () =>
   z.string({ error: ({ input }) => (input === undefined ? `is required: it ${isRequired}` : undefined) })
 
-export const text = string().min(1, 'must not be empty').max(longestText)
+/** Half of a character is stored as another one. */
+const whole = (value: string) => value.isWellFormed()
+const halved = 'must be well-formed Unicode: half of a surrogate pair is no character'
+
+export const text = string().min(1, 'must not be empty').max(longestText).refine(whole, halved)
 /** What something is known by: found and told apart by its letters and digits. */
 export const caption = string()
   .regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit, of any script')
   .max(longestText)
-export const printed = string().max(longestText)
+  .refine(whole, halved)
+export const printed = string().max(longestText).refine(whole, halved)
 // What rests on a day is not looked at where it is none.
 export const day = string().refine(isDay, {
   error: 'must be a day that exists, written YYYY-MM-DD',
   abort: true,
 })
 export const language = string().regex(/^[a-z]{2,3}$/, 'must be an ISO 639-1 code such as en')
-export const url = string().refine(
-  isWebAddress,
-  'must be an absolute address that begins with http:// or https://',
-)
+export const url = string()
+  .refine(isWebAddress, 'must be an absolute address that begins with http:// or https://')
+  .refine(whole, halved)
 export const wikidataId = string().regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as Q159')
 export const position = z.number().int().min(0)
 

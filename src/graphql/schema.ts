@@ -29,6 +29,7 @@ import { timelineResolvers } from '../timeline/resolvers.ts'
 import { resolveMerged } from './merged-arguments.ts'
 import { nodeResolvers } from './nodes.ts'
 import { scalars } from './scalars.ts'
+import { requireWholeTexts } from './whole-texts.ts'
 
 /** Builds the schema. Throws where a resolver has no field to stand behind, and where a field declares no role. */
 export function createSchema(): GraphQLSchema {
@@ -63,5 +64,5 @@ export function createSchema(): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
   // Roles come first: whoever may not ask is told nothing of ids.
-  return guardFields(resolveMerged(schema))
+  return guardFields(requireWholeTexts(resolveMerged(schema)))
 }

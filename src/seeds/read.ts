@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { linesOf, notUtf8, withoutMark } from '../entries/utf8.ts'
 import { seedFile } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
 import { pathText, type Path, type SourceFile } from '../entries/source.ts'
@@ -23,8 +24,13 @@ export function readSeedFiles(folder: string): { files: SourceFile[]; problems: 
 
 /** Reads one file: what it holds, or every mistake in its form. */
 export function readSource(path: string, name: string): { file: SourceFile | null; problems: Problem[] } {
+  const texts = linesOf(readFileSync(path))
+  const broken = texts.flatMap((text, index) =>
+    text === null ? [{ file: name, line: index + 1, path: '', message: notUtf8 }] : [],
+  )
+  if (broken.length > 0) return { file: null, problems: broken }
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true })
+  const document = parseDocument(withoutMark(texts.join('\n')), { lineCounter: lines, uniqueKeys: true })
   const problemAt = (at: Path, message: string): Problem => ({
     file: name,
     line: lineOf(document, lines, at),

@@ -179,6 +179,13 @@ describe('a file that is not whole', () => {
     expect(await failure(read(inFolder('plain.jsonl.gz')))).toMatch(
       /plain\.jsonl\.gz cannot be used: incorrect header/,
     )
+    writeFileSync(inFolder('latin.jsonl'), Buffer.from('plain\ncaf\u00e9', 'latin1'))
+    const lines: string[] = []
+    const readAll = async () => {
+      for await (const line of readLines(inFolder('latin.jsonl'))) lines.push(line)
+    }
+    expect(await failure(readAll())).toMatch(/latin\.jsonl cannot be used: line 2: these bytes are no UTF-8/)
+    expect(lines).toEqual(['plain'])
     const none = readLines(original)
     expect(await failure(writeLines(join(folder, 'no', 'where.jsonl'), none))).toMatch(
       /cannot be used: ENOENT/,

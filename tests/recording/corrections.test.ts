@@ -107,6 +107,24 @@ describe.each(engines)('on $name', (engine) => {
     expect(await count()).toBe(before)
   })
 
+  test('text that is not well-formed is refused with its field, wherever it stands', async () => {
+    const half = 'a\ud800b'
+    const input = {
+      ...{ id: 'actor:bea-bor', name: half, reason: half, description: 'A wave: \ud83c\udf0a' },
+      aliases: ['Bea', half],
+    }
+    const { errors } = await send('updateActor', 'actor { id }', input)
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: 'INVALID_INPUT',
+          field: 'input.name',
+          problems: ['input.name', 'input.aliases[1]', 'input.reason'].map((field) => ({ field })),
+        },
+      },
+    ])
+  })
+
   test('a retraction is a statement of the same speaker that takes no stance', async () => {
     const { statement } = await done(
       'retractStatement',
