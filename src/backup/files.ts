@@ -70,7 +70,7 @@ function bytesOf(path: string): AsyncIterable<Buffer> {
 }
 
 /** A file that cannot be used is no failure of the program: the system names it by a code. */
-function refusal(path: string, error: unknown): unknown {
+export function refusal(path: string, error: unknown): unknown {
   const { code = '', message = '' } = error as { code?: unknown; message?: unknown }
   if (!/^(E[A-Z]+|Z_[A-Z_]+)$/.test(String(code))) return error
   return new StartupError(`${path} cannot be used: ${String(message)}`, 13)

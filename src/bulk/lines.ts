@@ -1,7 +1,7 @@
 // Reads what is to be imported as entries, each with its line: JSON Lines one by one, YAML files in the order in which their lists depend on each other.
 import { z } from 'zod'
 import { groupBy } from '../analysis/grouping.ts'
-import { readBlocks } from '../backup/files.ts'
+import { readBlocks, refusal } from '../backup/files.ts'
 import { notUtf8 } from '../entries/utf8.ts'
 import { noSeeds, type ListName } from '../entries/format.ts'
 import type { Problem } from '../entries/problem.ts'
@@ -60,8 +60,16 @@ function entryOn(text: string, file: string, line: number): Read {
   return { line: { file, line, list: list as ListName, entry } }
 }
 
+function readYaml(path: string, name: string): ReturnType<typeof readSource> {
+  try {
+    return readSource(path, name)
+  } catch (error) {
+    throw refusal(path, error)
+  }
+}
+
 function* yamlEntries(path: string, name: string): Generator<Read> {
-  const { file, problems } = readSource(path, name)
+  const { file, problems } = readYaml(path, name)
   for (const problem of problems) yield { problem }
   if (!file) return
   const { content, problemAt } = file

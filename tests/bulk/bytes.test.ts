@@ -53,6 +53,19 @@ describe.each(engines)('on $name', (engine) => {
     expect(await count()).toBe(0)
   })
 
+  test.each(['absent.yaml', 'absent.jsonl', 'damaged.jsonl.gz'])(
+    '%s cannot be used, and is told by its name',
+    async (name) => {
+      const path = join(folder, name)
+      if (name.startsWith('damaged')) writeFileSync(path, 'not compressed')
+      const failure = imported([{ path, name }])
+      await expect(failure).rejects.toMatchObject({
+        exitCode: 13,
+        message: expect.stringContaining(`${name} cannot be used`),
+      })
+    },
+  )
+
   test('a byte order mark at the beginning of a file is passed over', async () => {
     const mark = '\ufeff'
     const lines = file('marked.jsonl', [`${mark}{"topics": {"id": "topic:clay", "name": "Clay"}}`])
