@@ -121,33 +121,4 @@ describe.each(engines)('on $name', (engine) => {
       'urls.jsonl:1  articles: kiln.example/1 is the address of article:kiln-1, which is on record',
     ])
   })
-
-  test('nobody takes back what another said, whether it stands in the file, in an earlier batch or on record', async () => {
-    const retraction = [
-      { actors: { id: 'actor:hal', kind: 'PERSON', name: 'Hal' } },
-      {
-        statements: {
-          id: 'statement:hal-1',
-          actor: 'actor:hal',
-          claim: 'claim:kiln-lit',
-          stance: 'DENIES',
-          retracts: ['statement:gil-1'],
-        },
-      },
-      {
-        reports: {
-          statement: 'statement:hal-1',
-          article: 'article:kiln-1',
-          part: 'BODY',
-          attribution: 'NONE',
-        },
-      },
-    ]
-    const told = [expect.stringMatching(/statements\.retracts\[0\]: statement:gil-1 was said by actor:gil/)]
-    const all = file('all.jsonl', [...kiln, ...retraction])
-    expect(await problemsOf([all])).toEqual(told)
-    expect(await problemsOf([all], { batch: 2 })).toEqual(told)
-    await load([file('kiln.jsonl', kiln)])
-    expect(await problemsOf([file('hal.jsonl', retraction)])).toEqual(told)
-  })
 })

@@ -1,6 +1,6 @@
 // Plans to look for the passages of an article in its text: a passage is found exactly where it is said to stand, or it is an orphan.
 import { createHash } from 'node:crypto'
-import type { RelationEdit } from '../../audit/diff.ts'
+import type { NodeEdit, RelationEdit } from '../../audit/diff.ts'
 import { anchorIn, type Passage } from '../../entries/texts.ts'
 import { DomainError, invalidInput } from '../../errors.ts'
 import type { Planner } from '../record.ts'
@@ -42,21 +42,14 @@ export const planAnchors =
       if (anchor === properties.anchor) return []
       return [{ type, from, to, key, before: properties, after: { ...properties, anchor } }]
     })
-    const nodes =
-      known === null
-        ? [
-            {
-              label: 'Article' as const,
-              id: articleId,
-              before: { textSha256: null },
-              after: { textSha256: hash },
-            },
-          ]
-        : relations.length > 0
-          ? [touch(articleId)]
-          : []
+    const nodes = known === null ? [hashed(articleId, hash)] : relations.length > 0 ? [touch(articleId)] : []
     return { targetId: articleId, diff: { nodes, relations } }
   }
+
+/** From now on the article is known by its text. */
+function hashed(id: string, hash: string): NodeEdit {
+  return { label: 'Article', id, before: { textSha256: null }, after: { textSha256: hash } }
+}
 
 function passageOf(properties: RelationEdit['after'] & object): Passage {
   const { wording, start, end, prefix, suffix } = properties
