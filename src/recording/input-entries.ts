@@ -92,9 +92,11 @@ export async function addClaim({ ask, draft }: Gathering, input: NewClaimInput, 
 
 /** The beginning of a text; where it cannot be a caption that is a problem of the text, for no name was given. */
 function captionOf(draft: Draft, text: string, at: Path): string {
-  if (/[\p{L}\p{N}]/u.test(text)) return caption(text)
+  const beginning = caption(text)
+  if (/[\p{L}\p{N}]/u.test(beginning)) return beginning
   // An empty text is told where its format is checked.
-  if (text !== '') draft.refuse(at, 'must hold a letter or a digit, of any script')
+  if (text !== '')
+    draft.refuse(at, 'must begin with words, for its beginning is the caption where no name is given')
   return unnamed
 }
 

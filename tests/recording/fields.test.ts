@@ -22,7 +22,7 @@ describe.each(engines)('on $name', (engine) => {
     const recording = { actor: 'actor:arland', stance: 'ASSERTS', said, reports }
     for (const [text, message] of [
       ['', /^must not be empty$/],
-      [' … ', /^must hold a letter or a digit/],
+      [' … ', /^must begin with words/],
     ] as const) {
       const newClaim = { ...claim, text }
       expect(await toldOf('recordStatement', { ...recording, newClaim })).toMatchObject(
