@@ -3160,7 +3160,7 @@ export type FateInput = {
   checkedOn?: InputMaybe<Scalars['Date']['input']>
 }
 
-/** A new article. One whose address is on record already is that article, and nothing new. */
+/** A new article. One whose addresses are all those of one article on record is that article, and nothing new. */
 export type NewArticleInput = {
   /** The id it gets, `article:` and a slug; made from its address, else from outlet, date and title, where it is left out. */
   id?: InputMaybe<Scalars['ID']['input']>
@@ -3362,7 +3362,7 @@ export type RecordStatementInput = {
   newSaidIn?: InputMaybe<NewArticleInput>
   /** The statements it answers. */
   respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** The statements it takes back. */
+  /** The statements it takes back: of the same speaker, or said by one of the two speakers on behalf of the other. */
   retracts?: InputMaybe<Array<Scalars['ID']['input']>>
   /** The statements it repeats in its own words. */
   restates?: InputMaybe<Array<Scalars['ID']['input']>>
@@ -3411,7 +3411,7 @@ export type UpdateStatementInput = {
   newSaidIn?: InputMaybe<NewArticleInput>
   /** The statements it answers. */
   respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** The statements it takes back. */
+  /** The statements it takes back: of the same speaker, or said by one of the two speakers on behalf of the other. */
   retracts?: InputMaybe<Array<Scalars['ID']['input']>>
   /** The statements it repeats in its own words. */
   restates?: InputMaybe<Array<Scalars['ID']['input']>>
@@ -3461,7 +3461,7 @@ export type RetractStatementInput = {
   newSaidIn?: InputMaybe<NewArticleInput>
   /** The statements it answers. */
   respondsTo?: InputMaybe<Array<Scalars['ID']['input']>>
-  /** The statements it takes back. */
+  /** The statements it takes back: of the same speaker, or said by one of the two speakers on behalf of the other. */
   retracts?: InputMaybe<Array<Scalars['ID']['input']>>
   /** The statements it repeats in its own words. */
   restates?: InputMaybe<Array<Scalars['ID']['input']>>
