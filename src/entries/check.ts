@@ -143,7 +143,7 @@ function forEachText(
   if (step === undefined) {
     if (typeof value === 'string') tell(value, path)
   } else if (step === '*') {
-    for (const [index, item] of (value as unknown[]).entries())
+    for (const [index, item] of (Array.isArray(value) ? (value as unknown[]) : []).entries())
       forEachText(item, steps, [...path, index], tell)
   } else forEachText((value as Record<string, unknown>)[step], steps, [...path, step], tell)
 }

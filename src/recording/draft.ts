@@ -1,4 +1,5 @@
 // Gathers the entries that an input stands for, each with the field of the input that it came from, and checks them.
+import { isNodeId } from '../contract/input.ts'
 import { checkEntries, definedIn, referencesOf, type Elsewhere } from '../entries/check.ts'
 import { retractedElsewhere, type Voices } from '../entries/check-statements.ts'
 import { noSeeds, seedFile, type ListName, type Seeds } from '../entries/format.ts'
@@ -80,7 +81,9 @@ export async function checkDraft(
   const lists = [...draft.entries].map(([list, placed]) => [list, placed.map(({ entry }) => entry)] as const)
   const parsed = seedFile.safeParse(Object.fromEntries(lists))
   if (!parsed.success) {
-    const found = parsed.error.issues.map(({ path, message }) => problemAt(path as Path, message))
+    const misfits = parsed.error.issues.map(({ path, message }) => problemAt(path as Path, message))
+    const raw: SourceFile = { name: 'input', content: Object.fromEntries(lists), problemAt }
+    const found = [...misfits, ...(await danglingIn(run, raw, misfits))]
     throw refusal([...draft.problems, ...found.map(fieldProblem)])
   }
   const file: SourceFile = { name: 'input', content: parsed.data, problemAt }
@@ -111,6 +114,35 @@ export function refusal(problems: readonly FieldProblem[]): DomainError {
   })
 }
 
+/** What entries that do not fit the format refer to and nobody can: told together with that. */
+async function danglingIn(run: WriteRun, file: SourceFile, misfits: readonly Problem[]): Promise<Problem[]> {
+  const told = new Set(misfits.map(({ path }) => path))
+  const defined = definedIn([file])
+  const references = referencesOf([file]).filter(
+    ({ id, problem }) => isNodeId(id) && !defined.has(id) && !told.has(problem('').path),
+  )
+  const { refusalOf } = await lookUp(
+    run,
+    references.map(({ id }) => id),
+  )
+  return references.flatMap(({ id, problem }) => {
+    const refused = refusalOf(id)
+    return refused === null ? [] : [problem(refused)]
+  })
+}
+
+/** Which of these ids are on record, and why one cannot be referred to. */
+async function lookUp(run: WriteRun, ids: readonly string[]) {
+  const known = await knownIds(run, ids)
+  const survivors = await heldSurvivors(run, ids)
+  const refusalOf = (id: string) => {
+    const survivor = survivors.get(id)
+    if (survivor !== undefined) return mergedSentence(id, survivor)
+    return known.has(id) || id.endsWith(`:${unnamed}`) ? null : `${id} is not on record`
+  }
+  return { known, refusalOf }
+}
+
 async function elsewhereOf(
   run: WriteRun,
   file: SourceFile,
@@ -120,16 +152,11 @@ async function elsewhereOf(
   const ids = referencesOf([file])
     .map(({ id }) => id)
     .filter((id) => !defined.has(id))
-  const known = await knownIds(run, ids)
-  const survivors = await heldSurvivors(run, ids)
+  const { known, refusalOf } = await lookUp(run, ids)
   const read = (file.content.reports ?? []).map(({ article }) => article).filter((id) => known.has(id))
   const unaddressed = new Set((await run(queries.articlesWithoutAddress, { ids: read })).map(({ id }) => id))
   return {
-    refusal: (id) => {
-      const survivor = survivors.get(id)
-      if (survivor !== undefined) return mergedSentence(id, survivor)
-      return known.has(id) || id.endsWith(`:${unnamed}`) ? null : `${id} is not on record`
-    },
+    refusal: refusalOf,
     lacksAddress: (id) => unaddressed.has(id),
     isReported,
     voicesOf: await voicesOfRetracted(run, file),

@@ -44,6 +44,25 @@ describe.each(engines)('on $name', (engine) => {
     )
   })
 
+  test('what does not fit the format and what is not on record are told together', async () => {
+    const told = await toldOf('recordStatement', {
+      actor: 'actor:nobody',
+      claim: 'claim:entered',
+      stance: 'DENIES',
+      said: { from: '2025-01-07', precision: 'DAY' },
+      onBehalfOf: ['actor:borland', 'actor:no-state', 'no id'],
+      reports: [passage({ article: 'article:nowhere' })],
+    })
+    const fields = (told?.problems as { field: string }[]).map(({ field }) => field)
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        ...['input.actor', 'input.said', 'input.onBehalfOf[1]', 'input.onBehalfOf[2]'],
+        'input.reports[0].article',
+      ]),
+    )
+    expect(new Set(fields).size).toBe(fields.length)
+  })
+
   test('an id that another statement has is told as such', async () => {
     const other = { id: 'statement:ben-1', actor: 'actor:bea-bor', claim: 'claim:entered', stance: 'DENIES' }
     expect(await toldOf('recordStatement', { ...other, said, reports })).toMatchObject({
