@@ -10,7 +10,7 @@ import { samples } from './samples.ts'
 
 type AnyRead = ReadQuery<object, Record<string, unknown>>
 type Runnable = AnyRead | WriteQuery<object, Record<string, unknown>>
-const patience = 120_000
+const patience = 300_000
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const reads = (Object.values(generated) as Runnable[]).filter(
   (query): query is AnyRead => query.mode === 'read',

@@ -9,7 +9,7 @@ import { openApi, type Api } from '../support/api.ts'
 import { engines, openEmptyGraph } from '../support/engines.ts'
 import { transports, untilEnd, type LiveEvent, type Subscriber } from './subscribers.ts'
 
-const patience = 120_000
+const patience = 300_000
 const secret = 'a secret of tests that is long enough to be taken'
 const settings = {
   ...{ AUTH_SECRET: secret, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience },

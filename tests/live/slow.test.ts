@@ -11,7 +11,7 @@ import { engines, openEmptyGraph } from '../support/engines.ts'
 import { writeSealed } from './sealed.ts'
 import { transports, type LiveEvent } from './subscribers.ts'
 
-const patience = 120_000
+const patience = 300_000
 const megabyte = 1_000_000
 /** Each event of a large change has about two megabytes: a few of them fill what two kernels hold. */
 const manyIds = Array.from({ length: 10_000 }, (_, n) => `topic:${String(n).padStart(14, '0')}`)

@@ -15,7 +15,7 @@ import { defer } from '../support/deferred.ts'
 import { cleanUp, makeFolder } from './process.ts'
 import { ask, serve, troublesOf, type Answer, type Server } from './servers.ts'
 
-const patience = 120_000
+const patience = 300_000
 const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const obstacle = process.env.SKIP_NEO4J ? 'SKIP_NEO4J is set' : whyNoLocalNeo4j()
 const describeWithNeo4j = obstacle ? describe.skip : describe
