@@ -48,13 +48,14 @@ async function importAll(files: string[], { dryRun = false, json }: Options): Pr
   const doing = { checked: 'checking', written: 'writing', judged: 'judging conflicts of' }
   try {
     const by = `cli:${userInfo().username}`
-    const done = await importFiles(graph, sources, {
+    const importing = importFiles(graph, sources, {
       by,
       dryRun,
       progress: (step, entries, all) => bar.show(doing[step], entries, all),
     })
+    // Also what was written before something failed.
+    const done = await importing.finally(() => (dryRun ? undefined : sealWaiting(graph)))
     bar.end()
-    if (!dryRun) await sealWaiting(graph)
     if (json) printJson({ engine: graph.engine, dryRun, ...done })
     else printLines([describe(done, dryRun)])
     const advice = await adviceOnSize(graph)
