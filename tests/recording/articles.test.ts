@@ -31,6 +31,23 @@ describe.each(engines)('on $name', (engine) => {
     expect(article).toEqual({ url: null })
   })
 
+  test('undoing what gave an article its address does not take the last one from one that was read since', async () => {
+    const id = 'article:later-read'
+    await done('addArticle', 'article { id }', { id, medium: 'NEWS_ITEM' })
+    const addressed = { id, url: 'https://quince.example/later' }
+    const { change } = await done('updateArticle', 'change { id }', addressed)
+    const recording = { actor: 'actor:arland', claim: 'claim:entered', stance: 'QUESTIONS', said }
+    const passages = { ...recording, reports: [passage({ article: id })] }
+    const { change: read } = await done('recordStatement', 'change { id }', passages)
+    const undo = (what: { id: string }) =>
+      send('undoChange', 'change { id }', { change: what.id, reason: 'tried' })
+    expect((await undo(change)).errors?.[0]).toMatchObject({
+      message: expect.stringContaining(`${id} was read since, and would have no address`),
+      extensions: { code: 'CONFLICT', field: 'input.change' },
+    })
+    for (const what of [read, change]) expect((await undo(what)).errors).toBeUndefined()
+  })
+
   const pear = ['https://pear.example/1', 'https://pear.example/2']
   const [added, urls] = ['https://quince.example/added', 'https://quince.example/more']
   const article = (rest: object) => ({ medium: 'NEWS_ITEM', ...rest })

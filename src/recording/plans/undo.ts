@@ -34,12 +34,18 @@ export const planUndo =
       run,
       diff.nodes.filter(({ after }) => after !== null).map((node) => node.id),
     )
-    const obstacles = [...(await changedNodes(run, back)), ...(await changedRelations(run, back))]
+    const obstacles = [
+      ...(await changedNodes(run, back)),
+      ...(await changedRelations(run, back)),
+      ...(await bareArticles(run, back)),
+    ]
     if (obstacles.length > 0) throw inTheWay(id, obstacles)
     return { targetId: change.targetId, diff: back }
   }
 
 const mostTold = 20
+/** How many passages of articles are looked at that may lose their addresses. */
+const mostPassages = 100_000
 
 function inTheWay(id: string, obstacles: readonly string[]): DomainError {
   const told = obstacles.slice(0, mostTold)
@@ -70,6 +76,32 @@ async function changedNodes(run: WriteRun, { nodes }: Diff): Promise<string[]> {
       (name) => !derived.has(name) && !same(stored[name], before[name]),
     )
     return other.map((name) => `${name} of ${id}`)
+  })
+}
+
+/** Articles that would lose their last address and were read. */
+async function bareArticles(run: WriteRun, { nodes, relations }: Diff): Promise<string[]> {
+  const edits = nodes.filter(
+    ({ label, before, after }) =>
+      label === 'Article' &&
+      before !== null &&
+      after !== null &&
+      ('canonicalUrl' in after || 'urls' in after),
+  )
+  if (edits.length === 0) return []
+  const ids = edits.map(({ id }) => id)
+  const now = await storedNodes(run, ids)
+  const gone = new Set(relations.filter(({ after }) => after === null).map(relationName))
+  const reports = await relationsTo(run, ids, mostPassages)
+  const read = new Set(
+    reports
+      .filter((relation) => relation.type === 'REPORTED_IN' && !gone.has(relationName(relation)))
+      .map(({ to }) => to),
+  )
+  return edits.flatMap(({ id, after }) => {
+    const { canonicalUrl = null, urls } = { ...now.get(id), ...after }
+    const isBare = canonicalUrl === null && (!Array.isArray(urls) || urls.length === 0)
+    return isBare && read.has(id) ? [`${id} was read since, and would have no address`] : []
   })
 }
 
