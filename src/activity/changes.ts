@@ -1,6 +1,6 @@
 // Notes in the graph which nodes a write changed, for whoever keeps something that is derived from them.
-import { chunksOf } from '../analysis/grouping.ts'
 import { randomUUID } from 'node:crypto'
+import { chunksOf } from '../analysis/grouping.ts'
 import { forgetWrites, upsertNodes } from '../generated/queries.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import { isCounted, readFacts, type Facts } from './facts.ts'

@@ -61,21 +61,14 @@ export function isCounted(id: string): boolean {
 export async function readFacts(fetch: Fetch, ids: readonly string[]): Promise<Facts[]> {
   const found: Facts[][] = []
   for (const { prefix, byId } of kinds)
-    for (const batch of chunksOf(
-      ids.filter((id) => id.startsWith(prefix)),
-      batchSize,
-    ))
-      found.push(await byId(fetch, batch))
+    for (const batch of batchesOf(ids, prefix)) found.push(await byId(fetch, batch))
   return found.flat()
 }
 
 /** Enters into the table what these nodes are now; takes out what is gone. */
 export async function reread(fetch: Fetch, table: StatementTable, ids: readonly string[]): Promise<void> {
   for (const { prefix, byId, put } of kinds) {
-    for (const batch of chunksOf(
-      ids.filter((id) => id.startsWith(prefix)),
-      batchSize,
-    )) {
+    for (const batch of batchesOf(ids, prefix)) {
       const found = await byId(fetch, batch)
       const present = new Set(found.map(({ id }) => id))
       for (const facts of found) put(table, facts)
@@ -133,4 +126,11 @@ function withOffices(rows: readonly OfficeRow[]): ActorFacts[] {
       principalId === null ? [] : [{ principalId, since, until }],
     ),
   }))
+}
+
+function batchesOf(ids: readonly string[], prefix: string): string[][] {
+  return chunksOf(
+    ids.filter((id) => id.startsWith(prefix)),
+    batchSize,
+  )
 }

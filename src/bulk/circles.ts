@@ -1,4 +1,5 @@
 // Finds where what is imported would let claims narrow each other in a circle, among themselves or with what is on record.
+import { circleSentence } from '../entries/check-relations.ts'
 import { takeLocks } from '../graph/locks.ts'
 import type { WriteRun } from '../graph/graph.ts'
 import { relationsFrom, type Ask } from '../recording/stored.ts'
@@ -8,10 +9,6 @@ export interface Narrowing {
   readonly from: string
   readonly to: string
 }
-
-/** What is said of one. */
-export const circleSentence =
-  'this makes claims narrow each other in a circle: a claim cannot be narrower than itself'
 
 /** Those of these that are part of a circle: among themselves, and with all that claims narrow on record. */
 export async function circlesOf<N extends Narrowing>(ask: Ask, added: readonly N[]): Promise<N[]> {

@@ -26,19 +26,18 @@ export function relationProblems(files: readonly SourceFile[]): Problem[] {
   const cycle = circleAmong(narrowing.map(({ entry }) => entry))
   const round = narrowing
     .filter(({ entry }) => cycle?.from === entry.from && cycle.to === entry.to)
-    .map(({ problem }) =>
-      problem(
-        ['to'],
-        'this makes claims narrow each other in a circle: a claim cannot be narrower than itself',
-      ),
-    )
+    .map(({ problem }) => problem(['to'], circleSentence))
   return [...actors, ...itself, ...round.slice(0, 1)]
 }
+
+/** What is said of a NARROWS that leads back to its beginning. */
+export const circleSentence =
+  'this makes claims narrow each other in a circle: a claim cannot be narrower than itself'
 
 type Edge = Pick<Entry<'claimRelations'>, 'from' | 'to'>
 
 /** An edge that closes a circle, or null where there is none. */
-export function circleAmong(edges: readonly Edge[]): Edge | null {
+function circleAmong(edges: readonly Edge[]): Edge | null {
   const done = new Set<string>()
   const visit = (claim: string, above: readonly string[]): Edge | null => {
     if (done.has(claim)) return null

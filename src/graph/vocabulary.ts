@@ -146,7 +146,7 @@ export const systemNodes = {
   _Migration: { id: 'string', name: 'string', number: 'int', checksum: 'string', appliedAt: 'string' },
   _Alias: { id: 'string', name: 'string', key: 'string', actorId: 'string' },
   _Url: { id: 'string', name: 'string', articleId: 'string' },
-  /** A claim that was written to and waits to be judged. */
+  /** Claims that were written to and wait to be judged. */
   _Mark: { id: 'string', name: 'string', claimIds: 'strings' },
   /** Held by whoever judges a claim, until the transaction ends. */
   _Lock: { id: 'string', name: 'string' },

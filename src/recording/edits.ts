@@ -7,6 +7,7 @@ import type { GraphRows } from '../entries/rows.ts'
 import { DomainError } from '../errors.ts'
 import { enums, type RelationType } from '../graph/vocabulary.ts'
 import {
+  mostPassages,
   relationName,
   relationsFrom,
   relationsTo,
@@ -27,9 +28,6 @@ export interface Replacing {
   readonly from: string
   readonly types: readonly RelationType[]
 }
-
-/** How many passages of an article may lose their anchors at once. */
-const mostPassages = 100_000
 
 /**
  * The edits that make the graph hold these rows. What rows leave out stays as it is. Throws CONFLICT where a statement is recorded under its

@@ -63,6 +63,9 @@ export async function relationsFrom(ask: Ask, ids: Iterable<string>): Promise<St
   return found
 }
 
+/** How many passages of articles are looked at in one transaction. */
+export const mostPassages = 100_000
+
 /** Every relationship that ends at these nodes, at most `limit` of each label. */
 export async function relationsTo(ask: Ask, ids: Iterable<string>, limit: number): Promise<StoredRelation[]> {
   const found: StoredRelation[] = []

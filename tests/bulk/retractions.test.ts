@@ -1,14 +1,9 @@
 // Importing retractions: nobody takes back what another said, wherever that stands.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { importFiles } from '../../src/bulk/import.ts'
-import { SeedError, describeProblem } from '../../src/entries/problem.ts'
 import { engines } from '../support/engines.ts'
 import { openStore, type Store } from '../seeds/content.ts'
+import { file, importInto, refusals } from './kiln.ts'
 
-const path = join(mkdtempSync(join(tmpdir(), 'counterclaim-')), 'kiln.jsonl')
 const statement = (id: string, actor: string, rest: object) => [
   { statements: { id: `statement:${id}`, actor: `actor:${actor}`, claim: 'claim:kiln-lit', ...rest } },
   { reports: { statement: `statement:${id}`, article: 'article:kiln', part: 'BODY', attribution: 'NONE' } },
@@ -39,16 +34,9 @@ describe.each(engines)('on $name', (engine) => {
   beforeEach(async () => {
     await store.empty()
   })
-  const load = (lines: readonly object[], batch = 1_000) => {
-    writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'))
-    const options = { by: 'cli:tests', dryRun: false, progress: () => undefined, batch }
-    return importFiles(store.graph, [{ path, name: 'kiln.jsonl' }], options)
-  }
-  const problemsOf = async (lines: readonly object[], batch?: number) => {
-    const error = await load(lines, batch).catch((thrown: unknown) => thrown)
-    expect(error).toBeInstanceOf(SeedError)
-    return (error as SeedError).problems.map(describeProblem)
-  }
+  const load = (lines: readonly object[], batch = 1_000) =>
+    importInto(store.graph, [file('retractions.jsonl', lines)], { batch })
+  const problemsOf = (lines: readonly object[], batch?: number) => refusals(load(lines, batch))
   const told = [
     expect.stringMatching(
       /statements\.retracts\[0\]: statement:gil-1 was said by actor:gil, not by actor:hal/,

@@ -1,62 +1,36 @@
 // Merged again and again: every old id leads to the last survivor, and taken apart one by one each has its own.
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
-import type { Graph } from '../../src/graph/graph.ts'
-import { loadSeeds } from '../../src/seeds/load.ts'
-import { dataOf, openApi, type Api } from '../support/api.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
-import { mutate, type Mutate } from './mutate.ts'
+import { engines } from '../support/engines.ts'
+import { openOrchard, passage, said } from './orchard.ts'
 
-const orchard = fileURLToPath(new URL('../fixtures/orchard', import.meta.url))
 const reason = 'the same person under two spellings'
-const said = { from: '2025-01-07', to: '2025-01-07', precision: 'DAY' }
-const reports = [{ article: 'article:pear-1', part: 'BODY', attribution: 'OWN_REPORTING' }]
+const reports = [passage({ article: 'article:pear-1' })]
 
 describe.each(engines)('on $name', (engine) => {
-  let graph: Graph
-  let api: Api
-  let run: Mutate
-  beforeAll(async () => {
-    graph = await openEmptyGraph(engine)
-    await loadSeeds(graph, orchard)
-    api = await openApi(graph)
-    run = mutate(api)
-  })
-  afterAll(async () => {
-    await api.close()
-    await graph.close()
-  })
-  const done = async (name: string, input: object, selection?: string) => {
-    const { data, errors } = await run(name, input, selection)
-    expect(errors).toBeUndefined()
-    return data[name]
-  }
+  const { graph, send, done, ask } = openOrchard(engine)
   const names = ['ada', 'bo', 'cy', 'di']
   const idOf = (name = '') => `actor:${name}-${round}`
   let round = 0
   const merge = (from: string, into: string) =>
-    done('mergeActors', { from: idOf(from), into: idOf(into), reason })
-  const split = (name: string) => run('splitActors', { id: idOf(name), reason })
+    done('mergeActors', 'change { id }', { from: idOf(from), into: idOf(into), reason })
+  const split = (name: string) => send('splitActors', 'change { id }', { id: idOf(name), reason })
   const leads = async () =>
     Promise.all(
       names.map(async (name) => {
-        const { actor } = await dataOf(
-          api,
-          `{ actor(id: "${idOf(name)}") { id statements { nodes { id } } } }`,
-        )
+        const { actor } = await ask(`{ actor(id: "${idOf(name)}") { id statements { nodes { id } } } }`)
         return [name, names.find((other) => idOf(other) === actor?.id), actor?.statements.nodes.length]
       }),
     )
   const healthy = async () => {
-    const { checks } = await examine(graph, new Map(), 5)
+    const { checks } = await examine(graph(), new Map(), 5)
     expect(checks.filter(({ found }) => found > 0)).toEqual([])
   }
   beforeEach(async () => {
     round += 1
     for (const name of names) {
-      await done('addActor', { id: idOf(name), kind: 'PERSON', name: `${name} ${round}` })
-      await done('recordStatement', {
+      await done('addActor', 'change { id }', { id: idOf(name), kind: 'PERSON', name: `${name} ${round}` })
+      await done('recordStatement', 'change { id }', {
         ...{ actor: idOf(name), claim: 'claim:entered', stance: 'QUESTIONS', said, reports },
         id: `statement:${name}-${round}`,
       })

@@ -4,11 +4,9 @@ import type { NodeEdit, RelationEdit } from '../../audit/diff.ts'
 import { anchorIn, type Passage } from '../../entries/texts.ts'
 import { DomainError, invalidInput } from '../../errors.ts'
 import type { Planner } from '../record.ts'
-import { relationsTo } from '../stored.ts'
+import { mostPassages, relationsTo } from '../stored.ts'
 import { touch } from './entries.ts'
 import { held } from './nodes.ts'
-
-const mostPassages = 100_000
 
 /** The SHA-256 of a text, as articles have it. */
 export function hashOfText(text: string): string {

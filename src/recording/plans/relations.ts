@@ -1,5 +1,6 @@
 // Plans to judge that actors or claims are related, and to end such a judgement: it is never deleted.
 import type { RelationEdit } from '../../audit/diff.ts'
+import { circleSentence } from '../../entries/check-relations.ts'
 import { DomainError } from '../../errors.ts'
 import { broaderClaims } from '../../generated/queries.ts'
 import type {
@@ -53,12 +54,7 @@ export async function refuseCircle(
   const seen = new Set([to])
   for (let next = [to]; next.length > 0;) {
     if (next.includes(from) || next.some((id) => same.includes(id)))
-      throw refusal([
-        {
-          field: 'to',
-          message: 'this makes claims narrow each other in a circle: a claim cannot be narrower than itself',
-        },
-      ])
+      throw refusal([{ field: 'to', message: circleSentence }])
     const broader = await run(broaderClaims, { ids: next })
     next = broader.map(({ id }) => id).filter((id) => !seen.has(id))
     for (const id of next) seen.add(id)

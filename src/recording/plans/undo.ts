@@ -9,7 +9,14 @@ import type { WriteRun } from '../../graph/graph.ts'
 import { same } from '../edits.ts'
 import { hold } from '../holding.ts'
 import type { Planner } from '../record.ts'
-import { relationName, relationsFrom, relationsTo, storedNodes, type StoredRelation } from '../stored.ts'
+import {
+  mostPassages,
+  relationName,
+  relationsFrom,
+  relationsTo,
+  storedNodes,
+  type StoredRelation,
+} from '../stored.ts'
 
 export const planUndo =
   ({ change: id }: UndoChangeInput): Planner =>
@@ -44,8 +51,6 @@ export const planUndo =
   }
 
 const mostTold = 20
-/** How many passages of articles are looked at that may lose their addresses. */
-const mostPassages = 100_000
 
 function inTheWay(id: string, obstacles: readonly string[]): DomainError {
   const told = obstacles.slice(0, mostTold)
