@@ -1,39 +1,16 @@
 // What both engines promise of statements that a transaction is given at once.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { upsertNodes, upsertRelations } from '../../src/generated/queries.ts'
-import type { Engine } from '../../src/graph/engine.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { migrate } from '../../src/graph/migrate.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
-
-const topic = (id: string, name = id) => ({
-  id,
-  properties: { name, version: 1, createdAt: '', updatedAt: '', sortKey: id },
-})
+import { engines } from '../support/engines.ts'
+import { openTopics, topic } from './topics.ts'
 
 describe.each(engines)('on $name', (kind) => {
-  let graph: Graph
-  let engine: Engine
-  beforeAll(async () => {
-    await (await openEmptyGraph(kind)).close()
-    engine = await kind.open()
-    graph = createGraph(engine, { timeoutMs: 30_000 })
-    await migrate(graph, engine)
-  })
-  afterAll(() => graph.close())
-
-  const write = (...ids: string[]) =>
-    graph.write((run) => run(upsertNodes.Topic, { rows: ids.map((id) => topic(id)) }))
-  async function topics(): Promise<string[]> {
-    const text = 'MATCH (n:Topic) RETURN n.id AS id ORDER BY id'
-    const rows = await engine.read({ text, params: {}, ints: [], columns: ['id'] }, { timeoutMs: 10_000 })
-    return rows.map(([id]) => String(id))
-  }
+  const { graph, engine, write, topics } = openTopics(kind)
 
   test('what is given at once runs in order: each finds what those before it wrote', async () => {
     const actor = { id: 'actor:given', properties: { name: 'given' } }
     const statements = Array.from({ length: 30 }, (_, n) => `statement:given-${n}`)
-    const results = await graph.write((run) =>
+    const results = await graph().write((run) =>
       Promise.all([
         run(upsertNodes.Actor, { rows: [actor] }),
         ...statements.flatMap((id) => [
@@ -56,14 +33,14 @@ describe.each(engines)('on $name', (kind) => {
       columns: ['id'],
     })
     const ids = ['topic:ahead', 'topic:occupied', 'topic:behind', 'topic:further-behind']
-    const failing = engine.transaction((run) => Promise.all(ids.map((id) => run(create(id)))))
+    const failing = engine().transaction((run) => Promise.all(ids.map((id) => run(create(id)))))
     await expect(failing).rejects.toMatchObject({ code: 'CONFLICT' })
     expect((await topics()).filter((id) => ids.includes(id))).toEqual(['topic:occupied'])
   })
 
   test('work that fails while others go on asking is told by its own error, and leaves nothing', async () => {
     for (let hops = 0; hops < 25; hops += 1) {
-      const failing = graph.write(async (run) => {
+      const failing = graph().write(async (run) => {
         await run(upsertNodes.Topic, { rows: [topic('topic:left-first')] })
         let later = Promise.resolve()
         for (let hop = 0; hop < hops; hop += 1) later = later.then(() => undefined)

@@ -1,6 +1,6 @@
 // What both engines promise: transactions, constraints, races, deadlines.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
   allClaimIds,
   appliedMigrations,
@@ -12,41 +12,20 @@ import {
   upsertRelations,
 } from '../../src/generated/queries.ts'
 import { migrations } from '../../src/generated/migrations.ts'
-import type { Engine } from '../../src/graph/engine.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
+import { createGraph } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import type { ReadQuery } from '../../src/graph/query.ts'
 import { defer } from '../support/deferred.ts'
-import { engines, openEmptyGraph } from '../support/engines.ts'
-
-const topic = (id: string, name = id) => ({
-  id,
-  properties: { name, version: 1, createdAt: '', updatedAt: '', sortKey: id },
-})
+import { engines } from '../support/engines.ts'
+import { openTopics, topic } from './topics.ts'
 
 describe.each(engines)('on $name', (kind) => {
-  let graph: Graph
-  let engine: Engine
-  beforeAll(async () => {
-    await (await openEmptyGraph(kind)).close()
-    engine = await kind.open()
-    graph = createGraph(engine, { timeoutMs: 30_000 })
-    await migrate(graph, engine)
-  })
-  afterAll(() => graph.close())
-
-  const write = (...ids: string[]) =>
-    graph.write((run) => run(upsertNodes.Topic, { rows: ids.map((id) => topic(id)) }))
-  async function topics(): Promise<string[]> {
-    const text = 'MATCH (n:Topic) RETURN n.id AS id ORDER BY id'
-    const rows = await engine.read({ text, params: {}, ints: [], columns: ['id'] }, { timeoutMs: 10_000 })
-    return rows.map(([id]) => String(id))
-  }
+  const { graph, engine, write, topics } = openTopics(kind)
 
   test('migrations are applied once, in order, and recorded', async () => {
-    const recorded = (await graph.read(appliedMigrations, {})).map(({ number }) => number)
+    const recorded = (await graph().read(appliedMigrations, {})).map(({ number }) => number)
     expect(recorded).toEqual(migrations.map(({ number }) => number))
-    expect(await migrate(graph, engine)).toEqual([])
+    expect(await migrate(graph(), engine())).toEqual([])
   })
 
   test('a schema newer than the program, or a migration that was edited, is refused', async () => {
@@ -54,8 +33,8 @@ describe.each(engines)('on $name', (kind) => {
     const edited = migrations.map((migration) =>
       migration === first ? { ...migration, checksum: 'other' } : migration,
     )
-    await expect(migrate(graph, engine, edited)).rejects.toMatchObject({ exitCode: 6 })
-    await expect(migrate(graph, engine, first ? [first] : [])).rejects.toMatchObject({ exitCode: 6 })
+    await expect(migrate(graph(), engine(), edited)).rejects.toMatchObject({ exitCode: 6 })
+    await expect(migrate(graph(), engine(), first ? [first] : [])).rejects.toMatchObject({ exitCode: 6 })
   })
 
   test('a statement of a migration that only another engine knows is passed over', async () => {
@@ -67,7 +46,7 @@ NO ENGINE KNOWS THIS;
 CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     const number = Math.max(...migrations.map((migration) => migration.number)) + 1
     const more = [...migrations, { number, name: 'more', engine: 'both', checksum: 'c', text }]
-    expect(await migrate(graph, engine, more)).toEqual([number])
+    expect(await migrate(graph(), engine(), more)).toEqual([number])
     const wrong = {
       number: number + 1,
       name: 'wrong',
@@ -75,15 +54,15 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
       checksum: 'c',
       text: text.replace(other, kind.name),
     }
-    await expect(migrate(graph, engine, [...more, wrong])).rejects.toThrow()
+    await expect(migrate(graph(), engine(), [...more, wrong])).rejects.toThrow()
     const forget = 'MATCH (m:_Migration) WHERE m.number = $number DELETE m'
-    await engine.transaction((run) =>
+    await engine().transaction((run) =>
       run({ text: forget, params: { number }, ints: ['number'], columns: [] }),
     )
   })
 
   test('what a transaction wrote is gone when it fails', async () => {
-    const failing = graph.write(async (run) => {
+    const failing = graph().write(async (run) => {
       await run(upsertNodes.Topic, { rows: [topic('topic:half')] })
       throw new Error('half-way')
     })
@@ -92,7 +71,7 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
   })
 
   test('a transaction reads what it wrote itself', async () => {
-    const seen = await graph.write(async (run) => {
+    const seen = await graph().write(async (run) => {
       await run(upsertNodes.Claim, {
         rows: [{ id: 'claim:own', properties: { name: 'own', sortKey: 'own' } }],
       })
@@ -115,13 +94,13 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
   test('a second node with the same id is a CONFLICT', async () => {
     await write('topic:taken')
     const text = "CREATE (n:Topic {id: 'topic:taken'}) RETURN n.id AS id"
-    const second = engine.transaction((run) => run({ text, params: {}, ints: [], columns: ['id'] }))
+    const second = engine().transaction((run) => run({ text, params: {}, ints: [], columns: ['id'] }))
     await expect(second).rejects.toMatchObject({ code: 'CONFLICT' })
   })
 
   test('a relationship whose end is missing is not counted as written', async () => {
     const rows = [{ from: 'actor:none', to: 'statement:none', key: null, properties: {}, created: {} }]
-    expect(await graph.write((run) => run(upsertRelations.MADE, { rows }))).toEqual([{ written: 0 }])
+    expect(await graph().write((run) => run(upsertRelations.MADE, { rows }))).toEqual([{ written: 0 }])
   })
 
   test('of two transactions that wait for each other one begins anew, and both are kept', async () => {
@@ -129,7 +108,7 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     const both = defer()
     let begun = 0
     const lock = async (first: string, second: string) =>
-      graph.write(async (run) => {
+      graph().write(async (run) => {
         await run(lockNodes.Topic, { ids: [first] })
         begun += 1
         if (begun === 2) both.resolve()
@@ -157,8 +136,8 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     let going = true
     const coming = async () => {
       for (let time = 0; time < 15; time += 1) {
-        await graph.write((run) => run(upsertNodes._Mark, { rows }))
-        await graph.write((run) => run(forgetMarks, { ids }))
+        await graph().write((run) => run(upsertNodes._Mark, { rows }))
+        await graph().write((run) => run(forgetMarks, { ids }))
       }
       going = false
     }
@@ -167,20 +146,20 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     }
     await Promise.all([
       coming(),
-      reading(() => graph.read(marks, {})),
-      reading(() => graph.write((run) => run(marks, {}))),
-      reading(() => graph.read(markedClaims, { limit: 10 })),
+      reading(() => graph().read(marks, {})),
+      reading(() => graph().write((run) => run(marks, {}))),
+      reading(() => graph().read(markedClaims, { limit: 10 })),
     ])
   })
 
   test('a read whose asker has gone, or whose time is over, is UNAVAILABLE', async () => {
     const gone = AbortSignal.abort()
-    await expect(graph.read(appliedMigrations, {}, { signal: gone })).rejects.toMatchObject({
+    await expect(graph().read(appliedMigrations, {}, { signal: gone })).rejects.toMatchObject({
       code: 'UNAVAILABLE',
     })
     const text =
       'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n'
-    const slow = engine.read({ text, params: {}, ints: [], columns: ['n'] }, { timeoutMs: 50 })
+    const slow = engine().read({ text, params: {}, ints: [], columns: ['n'] }, { timeoutMs: 50 })
     await expect(slow).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   })
 
@@ -189,7 +168,7 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     const leaving = new AbortController()
     const text =
       'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS leftBehind'
-    const slow = engine.read(
+    const slow = engine().read(
       { text, params: {}, ints: [], columns: ['leftBehind'] },
       { timeoutMs: 60_000, signal: leaving.signal },
     )
@@ -198,7 +177,7 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
     const running =
       'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark RETURN currentQuery AS q'
     const left = () =>
-      engine.read(
+      engine().read(
         { text: running, params: { mark: 'left' + 'Behind' }, ints: [], columns: ['q'] },
         { timeoutMs: 5_000 },
       )
@@ -224,7 +203,7 @@ CREATE INDEX topic_by_version IF NOT EXISTS FOR (n:Topic) ON (n.version);`
       checksum: migrations[0]?.checksum ?? '',
       appliedAt: 'then',
     }
-    await graph.write((run) => run(recordMigration, row))
-    expect((await graph.read(appliedMigrations, {})).filter(({ number }) => number === 1)).toHaveLength(1)
+    await graph().write((run) => run(recordMigration, row))
+    expect((await graph().read(appliedMigrations, {})).filter(({ number }) => number === 1)).toHaveLength(1)
   })
 })
